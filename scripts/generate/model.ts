@@ -300,6 +300,8 @@ export interface ClientModel extends Omit<Client, "tree" | "tools"> {
   adapter: string;
   /** Makes a sandbox, where the service has one. */
   sandbox: string | undefined;
+  /** Goes through all pages of a method on the command line, where the client can. */
+  lister: string | undefined;
   tree?: TreeModel | undefined;
   tools: (NonNullable<Client["tools"]>[number] & { module: string })[];
 }

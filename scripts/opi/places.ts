@@ -40,6 +40,7 @@ async function printed(args: string[], service: ServiceTable): Promise<string> {
     fetch: none,
     writeFile: () => Promise.reject(new Error("not written")),
     readFile: none,
+    openFile: () => Promise.reject(new Error("nothing is written")),
     env: {},
     columns: undefined,
     stdinIsTerminal: false,

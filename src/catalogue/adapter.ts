@@ -23,6 +23,46 @@ export interface MethodRequest {
   listed: boolean;
 }
 
+/** How far a list has come. */
+export interface ListProgress {
+  /** Records that were handed out. */
+  done: number;
+  /** How many there will be; absent where nobody knows. */
+  total?: number | undefined;
+  /** Requests that were sent. */
+  requests: number;
+  /** Milliseconds in which nothing went on but waiting. */
+  waitedMs: number;
+}
+
+/** How a list is gone through. */
+export interface ListRequestOptions {
+  signal: AbortSignal;
+  /** Milliseconds for one attempt of each request. */
+  timeout?: number | undefined;
+  /** Records that are wanted at most; all unless told. */
+  limit?: number | undefined;
+  /** Whether plain pages are read, in the order that the parameters ask for. */
+  byPages?: boolean | undefined;
+  /** Told after each page that was handed out. */
+  onProgress?: ((progress: ListProgress) => void) | undefined;
+  /** What limit and byPages are called where they were given, for messages. */
+  names: { limit: string; byPages: string };
+}
+
+/**
+ * Goes through all records of a method that answers in pages.
+ *
+ * @param client What `connect` made.
+ * @returns The records in lists, as they come; nothing is sent before the first is asked for.
+ * @throws UsageError When the method answers no pages, or its parameters cannot be honoured; then the errors of any call.
+ */
+export type ListPages = (
+  client: unknown,
+  request: MethodRequest,
+  options: ListRequestOptions,
+) => AsyncIterable<readonly unknown[]>;
+
 /** From connection options to a client, and from a method's name to its call. */
 export interface ServiceAdapter {
   /**

@@ -5,7 +5,8 @@
  * @module
  */
 
-import type { ServiceAdapter } from "./adapter.ts";
+import type { PagingKind } from "../core/list/paging.ts";
+import type { ListPages, ServiceAdapter } from "./adapter.ts";
 import type { Catalogue } from "./methods.ts";
 import type { ToolEntry } from "./tool.ts";
 
@@ -73,6 +74,10 @@ export interface CommandTable {
   method?: string;
   /** Address of the method's official page. */
   docs?: string;
+  /** What going through all of its records can promise, where its answer is a page of its method and nothing else. */
+  paging?: PagingKind;
+  /** Flags of the options that say which page it is. */
+  pagedBy?: readonly string[];
   /** What its earlier calls answer by the documentation, by method, where it makes several. */
   answers?: Readonly<Record<string, unknown>>;
   /** A command line that can be pasted, without line breaks. */
@@ -114,6 +119,8 @@ export interface ServiceTable {
   methods?: () => Promise<Catalogue>;
   /** Loads the hand-written side of the service. */
   adapter: () => Promise<ServiceAdapter>;
+  /** Loads what goes through all pages of a method; absent where the service has none that answers in pages. */
+  list?: () => Promise<ListPages>;
   /** Commands that the service writes by hand; absent where it has none. */
   tools?: readonly ToolEntry[];
   /** Makes a sandbox of the service; absent where it has none. */

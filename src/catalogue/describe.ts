@@ -8,13 +8,16 @@ import type { ServiceTable } from "./commands.ts";
 import { detailsOf } from "./find.ts";
 import { GUARANTEES } from "../core/list/guarantees.ts";
 import type { Catalogue, Method, MethodDetails } from "./methods.ts";
+import { besideOwn } from "./names.ts";
 import { callName, record } from "./search.ts";
 
 /** Names that can be options as they are. */
 const PLAIN = /^[A-Za-z_][\w.]*$/;
 
-/** Options of the command line that no example may take for a parameter. */
-const TAKEN = ["timeout", "json", "unknown", "dry-run"];
+/** Options of the command line that no example may take for something that is no parameter. */
+const TAKEN = [
+  ...["timeout", "json", "unknown", "dry-run", "test", "debug", "config", "out", "format", "all", "max", "by-pages"],
+];
 
 /** A word of a Bash command line. JSON in single quotes within double ones reads well and means the same. */
 function word(value: unknown): string {
@@ -37,13 +40,15 @@ export function shellExample(
   method: Method,
   details: MethodDetails,
 ): string {
+  const own = details.params.map(({ name }) => name);
   const taken = [...service.connection.map(({ flag }) => flag), ...TAKEN, ...catalogue.apis];
   const example = Object.entries(details.example);
-  const plain = example.every(([name]) => PLAIN.test(name) && !taken.includes(name));
+  const plain = example.every(([name]) => PLAIN.test(name) && (own.includes(name) || !taken.includes(name)));
   const params = plain
     ? example.map(([name, value]) => `--${name} ${word(value)}`)
-    : [`--json ${word(details.example)}`];
-  return [`oint ${service.name} call ${typedName(method)}`, catalogue.example.options, ...params].join(" ");
+    : [`--${besideOwn("json", own)} ${word(details.example)}`];
+  const options = catalogue.example.options.replace(/(?<=^|\s)--([\w-]+)/g, (_, name) => `--${besideOwn(name, own)}`);
+  return [`oint ${service.name} call ${typedName(method)}`, options, ...params].join(" ");
 }
 
 /** A value as a TypeScript expression, with its keys bare where they can be. */

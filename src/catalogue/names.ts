@@ -35,12 +35,23 @@ export async function findFunction(
   }
 }
 
+/** In front of an option whose name a function or a method has for itself; works in front of every option of ours. */
+export const OURS = "oint.";
+
+/** The name of an option of ours beside what a function or a method has: its own name wins, whatever its letter case. */
+export function besideOwn(name: string, own: readonly string[]): string {
+  return own.some((each) => each.toLowerCase() === name.toLowerCase()) ? OURS + name : name;
+}
+
+/** What asks for help wherever it stands. */
+const HELP_OPTIONS: readonly string[] = ["--help", "-h", `--${OURS}help`];
+
 /** Whether a word asks for help in a command's place. */
 export function isHelp(word: string): boolean {
-  return word === "--help" || word === "-h" || word.toLowerCase() === "help";
+  return HELP_OPTIONS.includes(word) || word.toLowerCase() === "help";
 }
 
 /** Whether `--help` or `-h` stands anywhere; a value that reads `--help` counts, too. */
 export function asksForHelp(args: readonly string[]): boolean {
-  return args.includes("--help") || args.includes("-h");
+  return args.some((arg) => HELP_OPTIONS.includes(arg));
 }

@@ -8,7 +8,7 @@ import { denial } from "./denied.ts";
 import type { Io } from "./io.ts";
 
 /** Reads, writes and downloads. */
-export type Access = Pick<Io, "fetch" | "readFile" | "writeFile">;
+export type Access = Pick<Io, "fetch" | "openFile" | "readFile" | "writeFile">;
 
 /** The machine's own. */
 export function access(denied: NonNullable<Io["denied"]>): Access {
@@ -24,6 +24,7 @@ export function access(denied: NonNullable<Io["denied"]>): Access {
   return {
     fetch: (address, init) => kept(fetch(address, init)),
     readFile: (path) => kept(import("./read/open.ts").then(({ readLocal }) => readLocal(path))),
+    openFile: (path) => kept(import("./write_file.ts").then(({ openFile }) => openFile(path))),
     writeFile: (path, content) => kept(import("./write_file.ts").then(({ writeFile }) => writeFile(path, content))),
   };
 }

@@ -4,14 +4,15 @@
  * @module
  */
 
+import type { ToolCallOptions } from "../catalogue/tool.ts";
 import { UsageError } from "../core/errors.ts";
-import { carryOut, type Way } from "./common/carry_out.ts";
-import { commonFlags, readCommon } from "./common/options.ts";
+import { carryOut, type Way, type Work } from "./common/carry_out.ts";
+import { type Common, commonFlags, readCommon } from "./common/options.ts";
+import { besideOwn } from "../catalogue/names.ts";
 import type { CommandTable, OptionTable, ServiceTable } from "../catalogue/commands.ts";
 import type { Io } from "./io.ts";
 import type { Given } from "./read/arguments.ts";
 import { emptyValue, isBlank, readValue } from "./read/values.ts";
-import { besideOwn } from "./say/common.ts";
 import type { Notes } from "./say/notes.ts";
 import { Session, untilAborted } from "./session.ts";
 
@@ -31,15 +32,16 @@ export async function call(
   const connection = command.connects ? service.connection : [];
   const own = command.options.map(({ flag }) => flag);
   const aliases = command.options.flatMap((option) => option.aliases ?? []);
-  const taken = [...connection.map(({ flag }) => flag), ...own, ...aliases];
+  const taken = [...own, ...aliases];
   const [clear, timeout] = ["clear", "timeout"].map((name) => besideOwn(name, taken)) as [string, string];
   const timed = command.connects || command.network === true;
-  const flags = commonFlags(taken);
+  const flags = commonFlags(taken, service.list !== undefined);
 
   const session = new Session(connection, io, notes, args);
   const { values: given } = await session.read(args, {
     flags: [...own, clear, ...timed ? [timeout] : []],
     hidden: aliases,
+    own: taken,
     common: flags.values,
     commonSwitches: flags.switches,
     repeatable: [clear],
@@ -59,7 +61,7 @@ export async function call(
   const isMissing = ({ required, flag }: OptionTable) =>
     required && !cleared.has(flag) && isBlank(given.get(flag)?.[0] ?? "");
   session.require(command.options.filter(isMissing).map(({ flag }) => `--${flag}`));
-  const options = session.begin(timed && timeout);
+  const options = session.begin();
   const common = await untilAborted(readCommon(given, taken, io, notes), options.signal);
   const params = await untilAborted(readParams(command, given, cleared, io, notes), options.signal);
   if (options.timeout === undefined && common.config.timeout) options.timeout = common.config.timeout;
@@ -73,9 +75,33 @@ export async function call(
     signal.throwIfAborted();
     return await command.run(client, params, { ...options, signal });
   };
+  const pages = common.rows && await pagesOf(service, session, command, params, given, options, common);
   const { method, answers } = command;
   const secrets = [...session.secrets, ...secret.flatMap((flag) => given.get(flag) ?? [])];
-  await carryOut({ run, method, answers, requests: timed, secrets, signal: options.signal }, common, io, notes);
+  const result = async () => (await service.methods?.())?.example.result;
+  const work: Work = { run, pages, result, method, answers, requests: timed, secrets, signal: options.signal };
+  await carryOut(work, common, io, notes);
+}
+
+/** What goes through all pages; refused where there are none, or where one of them is asked for. */
+async function pagesOf(
+  service: ServiceTable,
+  session: Session,
+  command: CommandTable,
+  params: Record<string, unknown>,
+  given: Given["values"],
+  options: ToolCallOptions,
+  common: Common,
+): Promise<Work["pages"]> {
+  const { name, paging, pagedBy = [] } = command;
+  const { allPages, refuseNoPages, requestOf } = await import("./list/pages.ts");
+  refuseNoPages(name, paging, common);
+  const { asked } = common.rows!;
+  const page = pagedBy.find((flag) => !isBlank(given.get(flag)?.[0] ?? ""));
+  if (page !== undefined) {
+    throw new UsageError(`--${page} says which page is wanted, and ${asked} goes through them: give one of the two.`);
+  }
+  return allPages(service, session, () => requestOf(command, params), options, common.rows!);
 }
 
 /** Puts what was given under an older spelling where the option's own would stand. */

@@ -4,6 +4,16 @@
  * @module
  */
 
+/** A file that is being written. What was there before is unchanged until it is done. */
+export interface OpenFile {
+  /** @throws WriteError When the disk does not take it; the file is dropped then. */
+  write: (text: string) => void;
+  /** Puts the file in its place. */
+  done: () => void;
+  /** Lets what was there stay. */
+  drop: () => void;
+}
+
 /** Streams, files and the environment of one run. */
 export interface Io {
   /** Writes to standard output; resolves once all is handed over. */
@@ -22,10 +32,20 @@ export interface Io {
    * @throws WriteError When the disk does not take it; for a wrong path, what the system throws.
    */
   writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  /**
+   * Begins a file that is written bit by bit, and stands in the place of what was there once it is whole.
+   *
+   * @throws WriteError When the disk does not take it; for a wrong path, what the system throws.
+   */
+  openFile: (path: string) => Promise<OpenFile>;
   /** The environment's variables. */
   env: Record<string, string | undefined>;
   /** Columns of the terminal on standard output; `undefined` when it is none. */
   columns: number | undefined;
+  /** Columns of the terminal on standard error; absent or `undefined` when it is none. */
+  errorColumns?: number | undefined;
+  /** Whether nothing that is written to standard output arrives any more; absent where it always does. */
+  isUnread?: boolean;
   /** Whether somebody types into standard input. */
   stdinIsTerminal: boolean;
   /** What the runtime has refused of the above for want of a permission, as sentences; absent where it refuses nothing. */

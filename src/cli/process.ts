@@ -15,21 +15,6 @@ import { output } from "./say/output.ts";
 import { EXIT } from "./exit.ts";
 import { run } from "./run.ts";
 
-async function readStdin(): Promise<Uint8Array> {
-  const [{ joined }, { LARGEST, tooLarge }] = await Promise.all([
-    import("../core/values/bytes.ts"),
-    import("./read/local.ts"),
-  ]);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of process.stdin) {
-    size += chunk.length;
-    if (size > LARGEST) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return joined(chunks, size);
-}
-
 /** What is used of Deno. */
 interface DenoRuntime {
   permissions: { querySync: (permission: { name: "env" }) => { state: string } };
@@ -90,13 +75,20 @@ export function main(program: Program): void {
   const io: Io = {
     stdout: stdout.write,
     stderr: stderr.write,
-    stdin: readStdin,
+    stdin: async () => (await import("./read/stdin.ts")).readStdin(process.stdin),
     fetch: async (address, init) => (await machine()).fetch(address, init),
     readFile: async (path) => (await machine()).readFile(path),
     writeFile: async (path, content) => (await machine()).writeFile(path, content),
+    openFile: async (path) => (await machine()).openFile(path),
     env: environment(denied.variables),
     get columns() {
       return stdout.columns();
+    },
+    get errorColumns() {
+      return stderr.columns();
+    },
+    get isUnread() {
+      return stdout.isClosed();
     },
     get stdinIsTerminal() {
       return process.stdin.isTTY === true;

@@ -14,7 +14,7 @@ import type { Io } from "./io.ts";
 import type { Notes } from "./say/notes.ts";
 
 /** In any case: there is nothing else that they could mean. */
-const VERSION_WORDS = ["--version", "-v", "version"];
+const VERSION_WORDS = ["--version", "-v", "version", "--oint.version"];
 
 /**
  * Runs one command line.
@@ -102,7 +102,7 @@ async function dispatch(
   }
   if (asksForHelp(rest) || isOnlyHelp(rest)) {
     const { commandHelp } = await import("./say/help.ts");
-    return io.stdout(commandHelp(service, command, io.columns));
+    return io.stdout(await commandHelp(service, command, io.columns));
   }
   const { call } = await import("./call_function.ts");
   await call(service, command, rest, io, await notes());

@@ -7,6 +7,7 @@
 
 import type { ConnectionValue } from "../catalogue/adapter.ts";
 import type { ConnectionOption } from "../catalogue/commands.ts";
+import { besideOwn, OURS } from "../catalogue/names.ts";
 import type { ToolCallOptions } from "../catalogue/tool.ts";
 import { UsageError } from "../core/errors.ts";
 import type { Io } from "./io.ts";
@@ -24,7 +25,8 @@ export type Connect<Client> = (
 
 /** One command's way from its arguments to a client. */
 export class Session {
-  readonly #connection: readonly ConnectionOption[];
+  #connection: readonly ConnectionOption[];
+  #timeout = "timeout";
   readonly #io: Io;
   readonly #notes: Notes;
   #command = "";
@@ -43,7 +45,8 @@ export class Session {
     this.#notes = notes;
     this.#values = this.#credentials();
     for (const { flag } of connection.filter(({ secret }) => secret)) {
-      notes.hide(...args.filter((arg, at) => args[at - 1] === `--${flag}` && !arg.startsWith("-")));
+      const spellings = [`--${flag}`, `--${OURS}${flag}`];
+      notes.hide(...args.filter((arg, at) => spellings.includes(args[at - 1] ?? "") && !arg.startsWith("-")));
     }
   }
 
@@ -54,6 +57,9 @@ export class Session {
    * @throws UsageError When they are wrong.
    */
   async read(args: readonly string[], grammar: Grammar): Promise<Given> {
+    const { own = [] } = grammar;
+    this.#connection = this.#connection.map((option) => ({ ...option, flag: besideOwn(option.flag, own) }));
+    this.#timeout = besideOwn("timeout", own);
     const placed = (place: string) => this.#connection.filter((each) => each.place === place).map(({ flag }) => flag);
     const flags = [...placed("first"), ...grammar.flags, ...placed("last")];
     const given = await readArguments(args, { ...grammar, flags });
@@ -88,12 +94,10 @@ export class Session {
   /**
    * Begins to listen for interrupts.
    *
-   * @param timed Whether `--timeout` is an option of the command, or what it is called there.
    * @throws UsageError When `--timeout` is no time.
    */
-  begin(timed: boolean | string = true): ToolCallOptions {
-    const flag = timed === true ? "timeout" : timed;
-    const timeout = flag ? readTimeout(this.#given.get(flag)?.[0]) : undefined;
+  begin(): ToolCallOptions {
+    const timeout = readTimeout(this.#timeout, this.#given.get(this.#timeout)?.[0]);
     return { signal: this.#io.interrupted(), ...timeout && { timeout } };
   }
 
@@ -118,11 +122,11 @@ export class Session {
 }
 
 /** Seconds on the command line, milliseconds in the call's options. */
-function readTimeout(text: string | undefined): number | undefined {
+function readTimeout(flag: string, text: string | undefined): number | undefined {
   if (text === undefined || isBlank(text)) return undefined;
-  const seconds = readNumber("timeout", text);
+  const seconds = readNumber(flag, text);
   if (seconds <= 0 || seconds > 86_400) {
-    throw new UsageError("--timeout takes seconds for one attempt, more than 0 and at most 86400.");
+    throw new UsageError(`--${flag} takes seconds for one attempt, more than 0 and at most 86400.`);
   }
   return Math.max(1, Math.round(seconds * 1000));
 }

@@ -5,6 +5,7 @@
  */
 
 import * as nodeFs from "node:fs";
+import type { OpenFile } from "./io.ts";
 import { reasonOf } from "./say/reason.ts";
 
 /** What is used of `node:fs`. */
@@ -42,6 +43,12 @@ export class WriteError extends Error {
   }
 }
 
+/** The error of a disk that does not take a file; for a wrong path, what the system has thrown. */
+function reasoned(path: string, error: unknown): unknown {
+  const { code } = error as { code?: string };
+  return code === undefined || WRONG_PATH.includes(code) ? error : new WriteError(path, error as Error);
+}
+
 /**
  * Writes a file beside the one that is meant and puts it in its place.
  *
@@ -49,40 +56,83 @@ export class WriteError extends Error {
  * @throws WriteError When the disk does not take it; for a wrong path, what the system throws.
  */
 export function writeFile(path: string, content: string | Uint8Array, fs: WriteFiles = nodeFs): void {
+  const file = openFile(path, fs);
+  file.write(content);
+  file.done();
+}
+
+/** A file that is being written. */
+interface Begun extends OpenFile {
+  write: (content: string | Uint8Array) => void;
+}
+
+/**
+ * Begins a file beside the one that is meant, which takes its place once it is done.
+ *
+ * @param fs `node:fs`, unless a test has another.
+ * @throws WriteError When the disk does not take it; for a wrong path, what the system throws.
+ */
+export function openFile(path: string, fs: WriteFiles = nodeFs): Begun {
   try {
-    replace(path, content, fs);
+    const { target, close, drop } = targetOf(path, fs);
+    let flag = "w";
+    const attempt = (work: () => void): void => {
+      try {
+        work();
+      } catch (error) {
+        drop();
+        throw reasoned(path, error);
+      }
+    };
+    return {
+      write: (content) =>
+        attempt(() => {
+          fs.writeFileSync(target, content, { flag });
+          flag = "a";
+        }),
+      done: () => attempt(close),
+      drop,
+    };
   } catch (error) {
-    const { code } = error as { code?: string };
-    if (code === undefined || WRONG_PATH.includes(code)) throw error;
-    throw new WriteError(path, error as Error);
+    throw reasoned(path, error);
   }
 }
 
-function replace(path: string, content: string | Uint8Array, fs: WriteFiles): void {
+/** Where a file is written, and how that ends. */
+interface Target {
+  target: number | string;
+  close: () => void;
+  drop: () => void;
+}
+
+function targetOf(path: string, fs: WriteFiles): Target {
   let place: { real: string; mode: number } | undefined;
   let beside: string | undefined;
   let file: number | undefined;
+  let isPlain = false;
+  const close = () => {
+    if (file === undefined) return;
+    fs.closeSync(file);
+    file = undefined;
+    if (place && beside !== undefined) fs.renameSync(beside, place.real);
+  };
+  const drop = () => {
+    if (file !== undefined) fs.closeSync(file);
+    file = undefined;
+    if (beside !== undefined) fs.rmSync(beside, { force: true });
+  };
   try {
     place = placeOf(path, fs);
-    if (!place) return fs.writeFileSync(path, content);
-    beside = `${place.real}.${globalThis.process.pid}.tmp`;
-    file = fs.openSync(beside, "wx", place.mode);
+    isPlain = place === undefined;
+    if (place) beside = `${place.real}.${globalThis.process.pid}.tmp`;
+    file = fs.openSync(beside ?? path, place ? "wx" : "w", place?.mode);
   } catch (error) {
     const { name, code } = error as Error & { code?: string };
     // The folder may be closed where the file itself is not, to Deno's permissions as to the system's.
-    if (name !== "NotCapable" && code !== "EACCES" && code !== "EPERM") throw error;
-    return fs.writeFileSync(path, content);
+    if (isPlain || name !== "NotCapable" && code !== "EACCES" && code !== "EPERM") throw error;
+    return { target: path, close, drop: () => {} };
   }
-  try {
-    fs.writeFileSync(file, content);
-    fs.closeSync(file);
-    file = undefined;
-    fs.renameSync(beside, place.real);
-  } catch (error) {
-    if (file !== undefined) fs.closeSync(file);
-    fs.rmSync(beside, { force: true });
-    throw error;
-  }
+  return { target: file, close, drop };
 }
 
 /** Where a file is in truth, links followed, and its rights; nothing for what is no file: a device, a pipe, a folder. */

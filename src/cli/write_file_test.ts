@@ -3,7 +3,7 @@ import * as nodeFs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { WriteError, writeFile, type WriteFiles } from "./write_file.ts";
+import { openFile, WriteError, writeFile, type WriteFiles } from "./write_file.ts";
 
 const folder = nodeFs.mkdtempSync(join(tmpdir(), "oint-write-"));
 after(() => nodeFs.rmSync(folder, { recursive: true, force: true }));
@@ -87,3 +87,42 @@ for (const [path, code] of [["no/folder.txt", "ENOENT"], [".", "EISDIR"]] as con
     assert.throws(() => writeFile(join(folder, path), "text"), { code });
   });
 }
+
+test("a file that is written bit by bit stands in its place once it is done", () => {
+  const path = join(folder, "bits.txt");
+  nodeFs.writeFileSync(path, "old");
+  const file = openFile(path);
+  file.write("one ");
+  file.write("two");
+  assert.equal(read(path), "old");
+  file.done();
+  assert.equal(read(path), "one two");
+  const dropped = openFile(path);
+  dropped.write("three");
+  dropped.drop();
+  dropped.drop();
+  assert.equal(read(path), "one two");
+  assert.deepEqual(nodeFs.readdirSync(folder).filter((name) => name.startsWith("bits")), ["bits.txt"]);
+});
+
+test("a disk that is full in the middle of a file drops it", () => {
+  const path = join(folder, "half.txt");
+  nodeFs.writeFileSync(path, "old");
+  const file = openFile(path, full("ENOSPC"));
+  assert.throws(() => file.write("new and longer"), WriteError);
+  file.drop();
+  assert.equal(read(path), "old");
+  assert.deepEqual(nodeFs.readdirSync(folder).filter((name) => name.startsWith("half")), ["half.txt"]);
+});
+
+test("where no file can be made beside it, one that is written bit by bit is appended to", () => {
+  const path = join(folder, "appended.txt");
+  nodeFs.writeFileSync(path, "old");
+  const openSync = () => {
+    throw Object.assign(new Error("refused"), { code: "EACCES" });
+  };
+  const file = openFile(path, { ...nodeFs, openSync });
+  for (const text of ["one ", "two"]) file.write(text);
+  file.done();
+  assert.equal(read(path), "one two");
+});

@@ -19,6 +19,7 @@ import { failureOf } from "./failure.ts";
 import { fetchOnce, goesOnce, type Init } from "./once.ts";
 import { streamOf } from "./pieces.ts";
 import { redact } from "./redact.ts";
+import { joined } from "./values/bytes.ts";
 import { VERSION } from "./version.ts";
 
 export type { HttpAnswer, HttpHead } from "./answer.ts";
@@ -146,7 +147,7 @@ async function bytesOf(response: Response, request: HttpRequest): Promise<Uint8A
   const reader = response.body?.getReader();
   for (let size = 0;;) {
     const { done = true, value } = await reader?.read() ?? {};
-    if (done) return chunks.length === 1 ? chunks[0]! : new Uint8Array(await new Blob(chunks).arrayBuffer());
+    if (done) return joined(chunks, size);
     size += value!.length;
     chunks.push(value!);
     if (size <= maxResponseBytes) continue;

@@ -89,6 +89,7 @@ export async function runCommandHere(
     fetch: reach,
     writeFile: () => Promise.reject(new Error("not written")),
     readFile: (path) => readFile(resolve(folder, path)),
+    openFile: () => Promise.reject(new Error("nothing is written")),
     env: {},
     columns: undefined,
     stdinIsTerminal: false,

@@ -40,13 +40,18 @@ export function moduleFinder({ name, service }: ServiceSource, modules: Modules,
 }
 
 /** The client, each module at its path from the generated folder. */
-export function linkClient({ name, service, sandbox }: ServiceSource, modules: Modules, find: Find): ClientModel {
+export function linkClient(
+  { name, service, sandbox, paging }: ServiceSource,
+  modules: Modules,
+  find: Find,
+): ClientModel {
   const { client } = service.value;
   const { tree, tools = [] } = client;
   const module = find(["client", "module"], client.module, "client.ts");
   return {
     ...client,
     sandbox: sandbox.length > 0 || modules?.has(`${name}/${SANDBOX}`) ? `../${SANDBOX}` : undefined,
+    lister: paging?.value.function === undefined ? undefined : find(["client"], undefined, "cli/list.ts"),
     map: client.map ?? MAIN_MAP,
     module,
     // Where the client is missing, that is said once.

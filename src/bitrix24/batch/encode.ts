@@ -21,6 +21,9 @@ const STRANGE_NAME = /^$|^\s|[[\]\0]/;
 /** The same of those before the first bracket, where PHP makes underscores of spaces and dots. */
 const STRANGE_FIRST_NAME = /^$|[\s.[\]\0]/;
 
+/** Members of commands that were encoded, by their names. */
+export type Encoded = Map<string, { value: JsonValue; pairs: string[] }>;
+
 /** What a command cannot say as text. */
 class Unspeakable extends Error {}
 
@@ -32,16 +35,24 @@ class Unspeakable extends Error {}
  * Numbers travel as their digits, and true as 1, as PHP writes it itself.
  *
  * @param refer What a text stands for where it is a reference, e.g. `$result[user][0][ID]`.
+ * @param known Members that were encoded for other commands; those whose very value comes again are not encoded again.
  */
 export function queryOf(
   params: { readonly [name: string]: JsonValue },
   refer: (text: string) => string | undefined = () => undefined,
+  known?: Encoded,
 ): string | undefined {
   const pairs: string[] = [];
   try {
     for (const [name, value] of Object.entries(params)) {
       if (STRANGE_FIRST_NAME.test(name)) throw new Unspeakable();
-      put(pairs, encodeURIComponent(name), value, refer, 1);
+      const before = known?.get(name);
+      const own: string[] = before?.value === value ? before.pairs : [];
+      if (!own.length) {
+        put(own, encodeURIComponent(name), value, refer, 1);
+        known?.set(name, { value, pairs: own });
+      }
+      if (pairs.push(...own) > MOST_VALUES) throw new Unspeakable();
     }
   } catch (error) {
     // What encodeURIComponent throws: half a character.

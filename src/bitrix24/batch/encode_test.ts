@@ -22,6 +22,19 @@ for (const [what, params, query] of spoken) {
   test(`${what} can be said as text`, () => assert.equal(queryOf(params), query));
 }
 
+test("members that come again are said as before, and count", () => {
+  const known = new Map();
+  const select = ["ID", "TITLE"];
+  const query = (more: Record<string, JsonValue>) => queryOf({ select, ...more }, undefined, known);
+  assert.equal(query({ start: 1 }), "select[0]=ID&select[1]=TITLE&start=1");
+  assert.equal(query({ start: 2 }), "select[0]=ID&select[1]=TITLE&start=2");
+  assert.equal(query({ select: ["ID"] }), "select[0]=ID");
+  const many = Array.from({ length: 600 }, (_, index) => index);
+  assert.notEqual(query({ many }), undefined);
+  assert.equal(query({ many, others: [...many] }), undefined);
+  assert.equal(query({ others: null }), undefined);
+});
+
 const unspeakable: [what: string, params: Record<string, JsonValue>][] = [
   ["null", { fields: { COMMENTS: null } }],
   ["false", { filter: { "=UF_X": false } }],

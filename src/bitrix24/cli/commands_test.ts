@@ -26,6 +26,7 @@ async function oint(args: string[], reach: typeof fetch = createSandbox().fetch)
     fetch: () => Promise.reject(new Error("not fetched")),
     readFile: () => Promise.reject(new Error("not read")),
     writeFile: () => Promise.reject(new Error("nothing is written")),
+    openFile: () => Promise.reject(new Error("nothing is written")),
     env: {},
     columns: 80,
     stdinIsTerminal: false,

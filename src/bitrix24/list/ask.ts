@@ -1,13 +1,13 @@
 /**
  * Asks for pages side by side: in as many requests as the portal takes at once, with as few commands in each as that
- * leaves.
+ * leaves; in fewer and fuller ones where commands take no time worth mentioning.
  *
  * @module
  */
 
 import { now } from "../../core/call/timer.ts";
 import type { JsonValue } from "../../core/values/json.ts";
-import { queryOf } from "../batch/encode.ts";
+import { type Encoded, queryOf } from "../batch/encode.ts";
 import type { Outcome } from "../batch/outcome.ts";
 import { pool } from "../batch/pool.ts";
 import { type Command, MOST_COMMANDS, sendAlone, sendTogether, travelsAlone } from "../batch/send.ts";
@@ -18,8 +18,21 @@ import type { Sending, Wire } from "../wire.ts";
 /** Requests that go on at a time. */
 const WIDTH = 50;
 
+/** Seconds that one more request costs on its way: about as much as this client and a server spend on sending it. */
+const REQUEST = 0.002;
+
 /** Parameters of a method, as they are sent. */
 export type Params = { readonly [name: string]: JsonValue };
+
+/** What is known of the pages that are asked for. */
+export interface Asking {
+  /** Ends what goes on. */
+  signal: AbortSignal;
+  /** Pages that will be asked for in all, these included, as far as is known: a burst is to be enough for all, or full. */
+  expected?: number;
+  /** Whether all are to go in one request. */
+  areTogether?: boolean;
+}
 
 /** Asks for pages of one method. */
 export class Asker {
@@ -30,6 +43,8 @@ export class Asker {
   #waiting = 0;
   #flying = 0;
   #waitingSince: number | undefined;
+  /** Seconds that a command takes on the server; nothing as long as no batch has told. */
+  #pace: number | undefined;
   readonly #wire: Wire;
   readonly #method: string;
   readonly #options: CallOptions;
@@ -46,39 +61,56 @@ export class Asker {
   }
 
   /**
-   * Asks for pages; gives an outcome for each, in their order.
+   * Asks for pages; gives what is read of the outcome of each, in their order.
    *
-   * @param expected Pages that will be asked for in all, these included, as far as is known: a burst is to be enough for
-   * all, or full.
+   * @param read Reads the outcome of the page at a place; told of each when it comes, while others are on their way.
    */
-  async ask(pages: readonly Params[], signal: AbortSignal, expected = 0): Promise<Outcome[]> {
+  async ask<Page>(
+    pages: readonly Params[],
+    read: (outcome: Outcome, index: number) => Page,
+    { signal, expected = 0, areTogether = false }: Asking,
+  ): Promise<Page[]> {
     const options = { ...this.#options, signal };
     const method = this.#method;
     const effect = effectOf(method);
+    const encoded: Encoded = new Map();
     const commands = pages.map((params): Command => {
-      const query = this.#wire.api || pages.length < 2 ? "" : queryOf(params);
+      const query = this.#wire.api || pages.length < 2 ? "" : queryOf(params, undefined, encoded);
       return { method, effect, params, text: query && `${method}?${query}` };
     });
+    // A batch of REST 3.0 tells of none of its commands how many records there are, and how long it took.
+    const isTold = !this.#wire.api;
     const size = commands.some((command) => travelsAlone(this.#wire, command))
       ? 1
+      : areTogether && isTold
+      ? MOST_COMMANDS
       : this.#commandsEach(Math.max(pages.length, expected));
-    const outcomes: Outcome[] = [];
+    const found: Page[] = [];
+    const paces: number[] = [];
     const jobs = Array.from({ length: Math.ceil(commands.length / size) }, (_, index) => async (): Promise<void> => {
       const part = commands.slice(index * size, (index + 1) * size);
-      const found = await this.#watched((wire) =>
-        size === 1 ? sendAlone(wire, part[0]!, options).then((one) => [one]) : sendTogether(wire, part, options)
+      const outcomes = await this.#watched((wire) =>
+        part.length === 1 ? sendAlone(wire, part[0]!, options).then((one) => [one]) : sendTogether(wire, part, options)
       );
-      for (const [place, outcome] of found.entries()) outcomes[index * size + place] = outcome;
+      for (const [place, outcome] of outcomes.entries()) {
+        found[index * size + place] = read(outcome, index * size + place);
+        const duration: unknown = outcome.error ? undefined : outcome.time?.duration;
+        if (isTold && part.length > 1 && typeof duration === "number" && duration >= 0) paces.push(duration);
+      }
     });
     await pool(jobs, WIDTH);
     signal.throwIfAborted();
-    return outcomes;
+    // Others may count all records, or wait for one another.
+    if (paces.length) this.#pace = Math.min(...paces);
+    return found;
   }
 
-  /** Commands in each request, so that there are as many requests as can go at once. */
+  /** Commands in each request: so few that as many requests as can go at once are enough, unless these cost more. */
   #commandsEach(count: number): number {
     const requests = Math.min(Math.max(Math.floor(this.#wire.limiter.state.left), 1), WIDTH);
-    return Math.min(Math.ceil(count / requests), MOST_COMMANDS);
+    // What the commands of a request take together, and what the requests do, is least where both are the same.
+    const worthwhile = this.#pace === undefined ? 1 : Math.sqrt(count * REQUEST / this.#pace);
+    return Math.min(Math.ceil(Math.max(count / requests, worthwhile)), MOST_COMMANDS);
   }
 
   /** Counts the requests that something makes, and the time in which they wait. */

@@ -130,7 +130,7 @@ export function list(portal: object, method: string, params: object = {}, option
       signal: signal ? AbortSignal.any([signal, leaving]) : leaving,
     });
     for await (const page of pages) {
-      const rows = page.slice(0, limit - done);
+      const rows = page.length > limit - done ? page.slice(0, limit - done) : page;
       done += rows.length;
       yield rows;
       const known = total === undefined ? undefined : Math.min(Math.max(total, done), limit);

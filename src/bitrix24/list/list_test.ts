@@ -2,9 +2,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { answering } from "../../../tests/support/bitrix24/answering.ts";
+import { answering as answeringWhole, type Came } from "../../../tests/support/bitrix24/answering.ts";
 import { FakeClock } from "../../sandbox/clock.ts";
 import { list, type ListProgress, Portal, type PortalOptions } from "../mod.ts";
+import { readForm } from "../sandbox/form.ts";
 import { createSandbox, type SandboxOptions } from "../sandbox/mod.ts";
 
 function world(rows: SandboxOptions["rows"] = {}, options: PortalOptions = {}) {
@@ -86,6 +87,7 @@ test("limits: the burst goes in small requests, the rest in full ones, and the w
   const limits = { burst: 5, perSecond: 2 };
   const { portal, control, clock } = world({ deal: 40_000 }, { limits });
   control.limits(limits);
+  control.latency({ command: 1 });
   const begin = clock.now();
   let last: ListProgress | undefined;
   const rows = list(portal, "crm.deal.list", { select: ["ID"] }, { onProgress: (one) => last = one });
@@ -96,6 +98,35 @@ test("limits: the burst goes in small requests, the rest in full ones, and the w
   const waited = clock.now() - begin;
   assert.ok(waited <= 12_000, `${waited} ms`);
   assert.ok(Math.abs(last!.waitedMs - waited) <= 1000, `${last!.waitedMs} ms of ${waited}`);
+});
+
+for (const [latency, least, most] of [[{ request: 30 }, 3, 4], [{ command: 30 }, 30, 49]] as const) {
+  test(`with ${JSON.stringify(latency)}, a list of 100 pages takes ${least} to ${most} requests`, async () => {
+    const limits = { burst: 50, perSecond: 2 };
+    const { portal, control, requests } = world({ deal: 5000 }, { limits });
+    control.limits(limits);
+    control.latency(latency);
+    assert.equal((await list(portal, "crm.deal.list", { select: ["ID"] }).toArray()).length, 5000);
+    const { length } = requests();
+    assert.ok(length >= least && length <= most, `${length} requests`);
+  });
+}
+
+test("records that are asked for several at a time come in turn, and none after the end", async () => {
+  const { portal } = world({ deal: 120 });
+  const each = list(portal, "crm.deal.list", { select: ["ID"] })[Symbol.asyncIterator]();
+  const asked = await Promise.all(numbers(121).map(() => each.next()));
+  assert.deepEqual(asked.map(({ value }) => value && Number(value.ID)), [...numbers(120), undefined]);
+  assert.deepEqual(await each.next(), { done: true, value: undefined });
+  const again = list(portal, "crm.deal.list", { select: ["ID"] })[Symbol.asyncIterator]();
+  const [first, ...others] = numbers(4).map(() => again.next());
+  await first;
+  const inTurn = await Promise.all([...others, again.next()]);
+  assert.deepEqual(inTurn.map(({ value }) => value && Number(value.ID)), [2, 3, 4, 5]);
+  const left = list(portal, "crm.deal.list", { select: ["ID"] })[Symbol.asyncIterator]();
+  await left.next();
+  assert.deepEqual(await left.return!(), { done: true, value: undefined });
+  assert.deepEqual(await left.next(), { done: true, value: undefined });
 });
 
 test("leaving early ends what is being read, and an abort gives its reason", async () => {
@@ -145,6 +176,28 @@ test("plain pages: where a method has no id to filter by, and where byPages asks
   const titles = deals.map(({ TITLE }) => TITLE!);
   assert.deepEqual(titles, titles.toSorted().toReversed());
 });
+
+/** What a function says to a request. */
+type Answer = (came: Came) => { result: unknown; total?: number };
+
+/** The answer to a classic batch: what a function says to each command. */
+function toEach(cmd: Record<string, string>, answer: Answer): object {
+  const parts: Record<"result" | "result_total", Record<string, unknown>> = { result: {}, result_total: {} };
+  for (const [key, text] of Object.entries(cmd)) {
+    const [method, query] = text.split("?");
+    const { result, total } = answer({
+      method: method!,
+      body: Object.fromEntries(readForm(new URLSearchParams(query))),
+    });
+    parts.result[key] = result;
+    parts.result_total[key] = total;
+  }
+  return { result: parts };
+}
+
+/** A portal that answers what a function says to each request, and to each command of a classic batch. */
+const answering = (answer: Answer) =>
+  answeringWhole((came) => came.body.cmd ? toEach(came.body.cmd, answer) : answer(came));
 
 test("a cursor by the last record's id, until a page is empty", async () => {
   const messages = numbers(70).map((id) => ({ id, text: `${id}` })).toReversed();
@@ -241,13 +294,10 @@ test("a page that does not advance is an error, by offset, by number, and by cur
 
 test("a portal that does not mind filter or order by id is found out before a record is missed", async () => {
   const rows = numbers(50).map((ID) => ({ ID: `${ID}` }));
-  const deaf = answering(({ method, body }) => {
+  const last = numbers(50, 951).map((ID) => ({ ID })).reverse();
+  const deaf = answering(({ body }) => {
     const { order } = body as { order?: { ID: string } };
-    if (method !== "batch") {
-      return { result: order?.ID === "DESC" ? numbers(50, 951).map((ID) => ({ ID })).reverse() : rows, total: 1000 };
-    }
-    const { cmd } = body as unknown as { cmd: object };
-    return { result: { result: Object.fromEntries(Object.keys(cmd).map((key) => [key, rows])), result_error: [] } };
+    return { result: order?.ID === "DESC" ? last : rows, total: 1000 };
   });
   await assert.rejects(list(deaf.portal, "crm.deal.list").toArray(), {
     name: "ResponseError",
@@ -258,10 +308,12 @@ test("a portal that does not mind filter or order by id is found out before a re
   await assert.rejects(list(mixed.portal, "crm.deal.list").toArray(), {
     message: /that its order by ID leaves out or moves/,
   });
-  const nameless = answering(() => ({ result: [{ TITLE: "x" }] }));
-  await assert.rejects(list(nameless.portal, "crm.deal.list").toArray(), {
-    message: /a record whose ID is no whole number/,
-  });
+  for (const ID of [undefined, null, "", " 5", "1e2", "-1", "1.0", 1.5, "90071992547409930"]) {
+    const strange = answering(() => ({ result: [{ ID, TITLE: "x" }] }));
+    await assert.rejects(list(strange.portal, "crm.deal.list").toArray(), {
+      message: /a record whose ID is no whole number/,
+    });
+  }
   const noList = answering(() => ({ result: { tasks: "none" } }));
   await assert.rejects(list(noList.portal, "tasks.task.list").toArray(), {
     message: /^tasks\.task\.list was answered with no list at tasks, but with a value of type String/,

@@ -5,7 +5,7 @@
  */
 
 import { ResponseError } from "../../core/errors.ts";
-import { byId, chainById, type ReadPages } from "../../core/list/by_id.ts";
+import { byId, chainById, type Read, type ReadPages } from "../../core/list/by_id.ts";
 import { byCursor, byOffset, type Cursor, type PlainRead } from "../../core/list/by_page.ts";
 import type { IdOfRows, Paging } from "../../core/list/paging.ts";
 import type { Outcome } from "../batch/outcome.ts";
@@ -73,32 +73,36 @@ function idsOf({ method, params, paging, limit }: Plan, id: IdOfRows): ReadAll {
   const direction = directionOf(method, params, id);
   const requestOf = byIdRequests(method, params, { ...paging, id }, direction);
   return ({ asker, told, left, signal }) => {
-    const read: ReadPages<unknown> = async (stretches) => {
-      const outcomes = await asker.ask(stretches.map(requestOf), signal, Math.ceil(left() / size));
-      return outcomes.map((outcome, index) => {
+    const read: ReadPages<unknown> = (stretches, came) => {
+      const readOne = (outcome: Outcome, index: number): Read<unknown> => {
         const stretch = stretches[index]!;
         const page = pageById(method, outcome, paging, id.field, direction, stretch);
         if (stretch === "first" && "rows" in page) told(page.total);
+        came?.(page, index);
         return page;
-      });
+      };
+      // Of two requests to a portal that is new to us the second would wait for the first one's answer.
+      const areTogether = stretches[0] === "first";
+      const expected = Math.ceil(left() / size);
+      return asker.ask(stretches.map(requestOf), readOne, { signal, expected, areTogether });
     };
     return isSizeUnknown ? chainById(read) : byId({ size, ahead: AHEAD, wanted: limit }, read);
   };
 }
 
 /** Reads plain pages, each with what it answered as a whole. */
-async function readPlain(
+function readPlain(
   { method, params, paging }: Plan,
   { asker, told, left, signal }: Course,
   places: readonly Cursor[],
 ): Promise<{ page: PlainRead<unknown>; outcome: Outcome }[]> {
-  const requests = places.map((place) => pageRequest(params, paging, place));
-  const outcomes = await asker.ask(requests, signal, Math.ceil(left() / paging.size));
-  return outcomes.map((outcome) => {
+  const read = (outcome: Outcome): { page: PlainRead<unknown>; outcome: Outcome } => {
     const page = plainPage(method, outcome, paging);
     if ("rows" in page) told(page.total);
     return { page, outcome };
-  });
+  };
+  const requests = places.map((place) => pageRequest(params, paging, place));
+  return asker.ask(requests, read, { signal, expected: Math.ceil(left() / paging.size) });
 }
 
 /** Whether a page that nothing is said of is the last one: it is shorter than the method's are. */

@@ -118,7 +118,10 @@ export function byIdRequests(
     const expected = comparison === "condition" ? "a list of conditions" : "an object";
     throw new UsageError(`Parameter ${name} of ${method} must be ${expected}, not ${kind(given)}.`, { method });
   }
-  const whole = withId(ofFullPages(params, paging), id);
+  const { [name]: _, ...unfiltered } = params;
+  // An empty filter means none, and no batch can say it.
+  const own = Object.keys(given).length ? params : unfiltered;
+  const whole = withId(ofFullPages(own, paging), id);
   const sorted = (isRising: boolean): Params => {
     const word = isRising ? "ASC" : "DESC";
     if (order === undefined) return whole;
@@ -126,25 +129,21 @@ export function byIdRequests(
     return { ...whole, [nameIn(whole, order)]: { [ordered!]: word } };
   };
   const [forward, backward] = direction === "rising" ? [sorted(true), sorted(false)] : [sorted(false), sorted(true)];
-  const uncounted = next?.by === "offset" && next.uncounted
-    ? (one: Params): Params => withMember(one, next.parameter, -1)
-    : (one: Params): Params => one;
+  const uncounted = (one: Params): Params =>
+    next?.by === "offset" && next.uncounted ? withMember(one, next.parameter, -1) : one;
+  const [sign, behind, most] = direction === "rising" ? [1, ">", "<="] as const : [-1, "<", ">="] as const;
+  const [onward, last] = [uncounted(forward), uncounted(backward)];
   return (stretch) => {
     // The first one counts.
     if (stretch === "first") return forward;
-    if (stretch === "last") return uncounted(backward);
+    if (stretch === "last") return last;
     const { after, upTo } = stretch;
-    const bounds = ([["> <", after], ["<= >=", upTo]] as const)
-      .filter(([, position]) => Number.isFinite(position))
-      .map(([signs, position]): [sign: string, value: number] => {
-        const [up = "", down = ""] = signs.split(" ");
-        return direction === "rising" ? [up, position] : [down, -position];
-      });
+    const bounds = ([[behind, sign * after], [most, sign * upTo]] as const).filter(([, id]) => Number.isFinite(id));
     const bounded = isList && comparison === "condition"
-      ? [...given, ...bounds.map(([sign, value]) => [filtered, sign, value])]
+      ? [...given, ...bounds.map(([than, value]) => [filtered, than, value])]
       // What the caller's own bounds leave is within these.
-      : { ...given as Params, ...Object.fromEntries(bounds.map(([sign, value]) => [sign + filtered, value])) };
-    return uncounted({ ...forward, [name]: bounded });
+      : { ...given as Params, ...Object.fromEntries(bounds.map(([than, value]) => [than + filtered, value])) };
+    return { ...onward, [name]: bounded };
   };
 }
 

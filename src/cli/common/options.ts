@@ -4,16 +4,26 @@
  * @module
  */
 
+import { besideOwn } from "../../catalogue/names.ts";
+import { UsageError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
 import type { Given } from "../read/arguments.ts";
-import { isBlank } from "../read/values.ts";
+import { isBlank, readNumber } from "../read/values.ts";
 import type { Notes } from "../say/notes.ts";
-import { besideOwn, OURS } from "../say/common.ts";
 import type { Config } from "./config.ts";
 
 /** What the options are called, as long as nothing else is called so. */
-const VALUES = ["out", "config"];
+const VALUES = ["out", "config", "format"];
 const SWITCHES = ["dry-run", "test", "debug"];
+
+/** Those that say how many rows there are to be, where a service can go through pages. */
+const ROWS_VALUES = ["max"];
+const ROWS_SWITCHES = ["all", "by-pages"];
+
+/** How an answer is written: as JSON that people can read, or a line for each row. */
+export type Format = "json" | "jsonl";
+
+const FORMATS: readonly string[] = ["json", "jsonl"] satisfies Format[];
 
 /** The options under the names by which they can be given. */
 export interface CommonFlags {
@@ -22,10 +32,24 @@ export interface CommonFlags {
   switches: string[];
 }
 
+/** The rows that are wanted of a list. */
+export interface RowsWanted {
+  /** How many at most; all unless told. */
+  limit?: number;
+  byPages: boolean;
+  /** The option that asks for them. */
+  asked: string;
+  /** What the options are called here. */
+  names: { limit: string; byPages: string };
+}
+
 /** What was asked for. */
 export interface Common {
   /** Where the answer is written. */
   out: string | undefined;
+  format: Format;
+  /** Which rows are wanted, where more is than one page. */
+  rows: RowsWanted | undefined;
   /** Whether the requests are shown and nothing is sent. */
   dryRun: boolean;
   /** Whether requests and answers are told. */
@@ -37,10 +61,14 @@ export interface Common {
  * The options beside what a function or a method has.
  *
  * @param own Names that are taken.
+ * @param lists Whether the service can go through pages.
  */
-export function commonFlags(own: readonly string[]): CommonFlags {
-  const both = (name: string) => [...new Set([besideOwn(name, own), OURS + name])];
-  return { values: VALUES.flatMap(both), switches: SWITCHES.flatMap(both) };
+export function commonFlags(own: readonly string[], lists = false): CommonFlags {
+  const ours = (names: readonly string[]) => names.map((name) => besideOwn(name, own));
+  return {
+    values: ours([...VALUES, ...lists ? ROWS_VALUES : []]),
+    switches: ours([...SWITCHES, ...lists ? ROWS_SWITCHES : []]),
+  };
 }
 
 /**
@@ -54,14 +82,50 @@ export async function readCommon(
   io: Io,
   notes: Notes,
 ): Promise<Common> {
-  const text = (name: string) =>
-    [besideOwn(name, own), OURS + name].map((flag) => given.get(flag)?.[0] ?? "").find((each) => !isBlank(each));
-  const has = (name: string) => given.has(besideOwn(name, own)) || given.has(OURS + name);
+  const flag = (name: string) => besideOwn(name, own);
+  const text = (name: string) => {
+    const found = given.get(flag(name))?.[0] ?? "";
+    return isBlank(found) ? undefined : found;
+  };
+  const has = (name: string) => given.has(flag(name));
   const config = text("config");
   return {
     out: text("out"),
+    format: readFormat(flag("format"), text("format")),
+    rows: readRows({ flag, text, has }),
     dryRun: has("dry-run") || has("test"),
     debug: has("debug"),
     config: config === undefined ? {} : await (await import("./config.ts")).readConfig(config, io, notes),
   };
+}
+
+function readFormat(flag: string, text = "json"): Format {
+  const format = text.trim().toLowerCase();
+  if (FORMATS.includes(format)) return format as Format;
+  throw new UsageError(`--${flag} takes json or jsonl, a line for each row.`);
+}
+
+/** Where an option is looked up by its own name. */
+interface Options {
+  flag: (name: string) => string;
+  text: (name: string) => string | undefined;
+  has: (name: string) => boolean;
+}
+
+function readRows({ flag, text, has }: Options): RowsWanted | undefined {
+  const [all, max, byPages] = [flag("all"), flag("max"), flag("by-pages")];
+  const limit = text("max");
+  if (!has("all") && limit === undefined) {
+    if (!has("by-pages")) return undefined;
+    throw new UsageError(`--${byPages} says how --${all} and --${max} go through pages: give one of them, too.`);
+  }
+  const names = { limit: `--${max}`, byPages: `--${byPages}` };
+  const asked = has("all") ? `--${all}` : `--${max}`;
+  return { asked, names, byPages: has("by-pages"), ...limit !== undefined && { limit: readLimit(max, limit) } };
+}
+
+function readLimit(flag: string, text: string): number {
+  const limit = readNumber(flag, text);
+  if (Number.isSafeInteger(limit) && limit > 0) return limit;
+  throw new UsageError(`--${flag} takes a whole number of rows, more than 0.`);
 }

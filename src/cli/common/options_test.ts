@@ -236,3 +236,52 @@ test("our other names always work, and a misspelt one is told", async () => {
     assert.match(stderr, /^Unknown (option|parameter) --outt\. Did you mean --out\?/);
   }
 });
+
+test("oint. stands in front of every option of ours, and of none of a function's", async () => {
+  const ours = ["--oint.url", "shop.example", "--oint.timeout=4", "--oint.CONFIG", "{timeout:1}"];
+  const { calls, stderr } = await runCli(["shop", "AddItem", "--itemid", "1", ...ours, "--oint.clear", "title"]);
+  assert.deepEqual([stderr, calls[0]!.options!.timeout, calls[0]!.params], ["", 4000, { itemId: "1", title: "" }]);
+  const method = await runCli([
+    ...["shop", "call", "item.get", "--oint.v2", "--oint.json", "{key: 'a'}", "--oint.url", "shop.example"],
+    ...["--oint.timeout", "4", "--oint.out", "a.json"],
+  ]);
+  assert.deepEqual([method.stderr, method.calls[0]!.name, method.calls[0]!.options!.timeout], [
+    "",
+    "v2:item.get",
+    4000,
+  ]);
+  assert.deepEqual(Object.keys(method.written), ["a.json"]);
+  const named = await runCli(["shop", "call", "item.old", "--v2", "a", ...URL]);
+  assert.deepEqual([named.stderr, named.calls[0]!.name, named.calls[0]!.params], ["", "item.old", { V2: "a" }]);
+  const described = await runCli(["shop", "describe", "item.get", "--oint.v2", "--json"]);
+  assert.equal(JSON.parse(described.stdout).api, "v2");
+  const unknown = await runCli(["shop", "call", "item.strange", "--oint.unknown", "--a", "b", ...URL]);
+  assert.deepEqual([unknown.calls[0]!.name, unknown.calls[0]!.params], ["item.strange?", { a: "b" }]);
+  for (const command of [["SendItem"], ["call", "item.delete", ...URL]]) {
+    const shown = await online([...command, "--oint.dry-run"]);
+    assert.deepEqual([shown.code, shown.sent], [0, 0]);
+    assert.match(shown.stdout, /"http": "POST"/);
+  }
+  const wrong = await runCli(["shop", "AddItem", ...URL, "--oint.itemid", "1"]);
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.stderr, /AddItem has --url, --itemid, /);
+});
+
+test("oint. stands in front of options of commands that call nothing, and of help", async () => {
+  const shop = async (...args: string[]) => await runCli(["shop", ...args]);
+  assert.equal((await shop("methods", "--oint.json")).stdout, (await shop("methods", "--json")).stdout);
+  assert.equal((await shop("describe", "item.add", "--oint.json")).stdout[0], "{");
+  assert.equal((await shop("AddItem", "--oint.help")).stdout, (await shop("AddItem", "--help")).stdout);
+  assert.equal((await runCli(["--oint.version"])).stdout, "1.2.3\n");
+  assert.equal(
+    (await runCli(["sandbox", "--oint.port", "-1"])).stderr,
+    "--port takes a whole number from 0 to 65535.\n",
+  );
+});
+
+test("both names of an option of ours are one option, and its secret is hidden", async () => {
+  const twice = await runCli(["shop", "AddItem", ...URL, "--itemid", "1", "--timeout", "1", "--oint.timeout", "2"]);
+  assert.deepEqual([twice.code, twice.stderr], [2, "--timeout is given twice: give it once.\n"]);
+  const { stderr } = await runCli(["shop", "AddItem", "--oint.token", "t0ken-se", "--itemid", "1", "--t0ken-se", "1"]);
+  assert.doesNotMatch(stderr, /t0ken-se/);
+});

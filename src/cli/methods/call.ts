@@ -7,10 +7,14 @@
 import { UsageError } from "../../core/errors.ts";
 import type { MethodRequest } from "../../catalogue/adapter.ts";
 import type { ServiceTable } from "../../catalogue/commands.ts";
+import type { Catalogue, MethodDetails } from "../../catalogue/methods.ts";
+import { besideOwn, OURS } from "../../catalogue/names.ts";
 import { typedName } from "../../catalogue/describe.ts";
 import { detailsOf } from "../../catalogue/find.ts";
-import { carryOut, type Way } from "../common/carry_out.ts";
-import { commonFlags, readCommon } from "../common/options.ts";
+import { carryOut, type Way, type Work } from "../common/carry_out.ts";
+import { type Common, commonFlags, readCommon } from "../common/options.ts";
+import type { PagingKind } from "../../core/list/paging.ts";
+import type { ToolCallOptions } from "../../catalogue/tool.ts";
 import type { Io } from "../io.ts";
 import type { Notes } from "../say/notes.ts";
 import { Session, untilAborted } from "../session.ts";
@@ -25,11 +29,24 @@ function optionNames(args: readonly string[]): string[] {
   return args.flatMap((arg) => /^--([^\s=-][^\s=]*)(?:=|$)/.exec(arg)?.[1] ?? []);
 }
 
-/** The one further API that is chosen by its option. */
-function chosenApi(apis: readonly string[], given: readonly string[]): string | undefined {
-  const chosen = apis.filter((api) => given.includes(api));
+/** The one further API that is chosen by its option, unless the method of that name has a parameter called so. */
+async function chosenApi(
+  service: ServiceTable,
+  catalogue: Catalogue,
+  name: string,
+  given: readonly string[],
+): Promise<string | undefined> {
+  const bare = catalogue.apis.filter((api) => given.includes(api));
+  const main = bare.length ? await findCallable(service, catalogue, name, undefined, true) : undefined;
+  const own = main ? namesOf(await detailsOf(catalogue, main)) : [];
+  const chosen = catalogue.apis.filter((api) => given.includes(OURS + api) || given.includes(besideOwn(api, own)));
   if (chosen.length > 1) throw new UsageError(`--${chosen.join(" and --")} exclude each other: give one.`);
   return chosen[0];
+}
+
+/** The names of a method's parameters. */
+function namesOf(details: MethodDetails | undefined): string[] {
+  return (details?.params ?? []).map(({ name }) => name);
 }
 
 /**
@@ -50,16 +67,19 @@ export async function callMethod(
   const session = new Session(service.connection, io, notes, args);
 
   const names = optionNames(args);
-  const unknown = names.includes("unknown");
-  const api = chosenApi(catalogue.apis, names);
-  const method = await findCallable(service, catalogue, name, api, unknown);
+  const isGiven = (flag: string) => names.includes(flag) || names.includes(OURS + flag);
+  const api = await chosenApi(service, catalogue, name, names);
+  const method = await findCallable(service, catalogue, name, api, isGiven("unknown"));
   const details = method && await detailsOf(catalogue, method);
-  const switches = [...SWITCHES, ...catalogue.apis];
-  const common = ["timeout", "json"];
-  const known = [...service.connection.map(({ flag }) => flag), ...common, ...switches];
-  const own = [...details?.params ?? []].map(({ name }) => name);
-  const ours = commonFlags(own);
-  const reserved = [...known, ...ours.values, ...ours.switches];
+  const own = namesOf(details);
+  const beside = (flags: readonly string[]) => flags.map((flag) => besideOwn(flag, own));
+  const unknown = names.includes(OURS + "unknown") || names.includes(besideOwn("unknown", own));
+  const switches = beside([...SWITCHES, ...catalogue.apis]);
+  const common = beside(["timeout", "json"]);
+  const known = [...beside(service.connection.map(({ flag }) => flag)), ...common, ...switches];
+  const ours = commonFlags(own, service.list !== undefined);
+  const taken = [...known, ...ours.values, ...ours.switches];
+  const reserved = [...taken, ...taken.map((flag) => OURS + flag)];
   // Messages have the command in double quotes.
   const shown = method ? typedName({ name: method.name }).replaceAll('"', "'") : "<method>";
   const command = `oint ${service.name} call ${shown}`;
@@ -71,6 +91,7 @@ export async function callMethod(
   const { values: given } = await session.read(args, {
     flags,
     switches,
+    own,
     common: ours.values,
     commonSwitches: ours.switches.filter((flag) => !switches.includes(flag)),
     command,
@@ -79,13 +100,14 @@ export async function callMethod(
   const options = session.begin();
   const asked = await untilAborted(readCommon(given, own, io, notes), options.signal);
   if (options.timeout === undefined && asked.config.timeout) options.timeout = asked.config.timeout;
+  const json = besideOwn("json", own);
   const texts = targets.flatMap((one) => (given.get(one.flag) ?? []).map((text) => [one, text] as const));
   const about = { isList: details?.list, conventions };
-  const params = await untilAborted(readTargets(given.get("json")?.[0], texts, io, notes, about), options.signal);
+  const params = await untilAborted(readTargets(given.get(json)?.[0], texts, io, notes, about), options.signal);
   const absent = (unknown ? [] : details?.params ?? [])
     .filter(({ required, name }) => required && !Object.hasOwn(params, name));
-  const json = details?.list && !unknown && !Array.isArray(params) ? ["--json"] : [];
-  session.require([...json, ...absent.map(({ name }) => `--${name}`)]);
+  const whole = details?.list && !unknown && !Array.isArray(params) ? [`--${json}`] : [];
+  session.require([...whole, ...absent.map(({ name }) => `--${name}`)]);
 
   const request: MethodRequest = {
     api,
@@ -99,6 +121,23 @@ export async function callMethod(
     signal.throwIfAborted();
     return await adapter.call(client, request, { ...options, signal });
   };
+  const pages = asked.rows && await pagesOf(service, session, request, details?.paging, options, asked);
+  const result = () => Promise.resolve(catalogue.example.result);
   const { secrets } = session;
-  await carryOut({ run, method: request.method, requests: true, secrets, signal: options.signal }, asked, io, notes);
+  const work: Work = { run, pages, result, method: request.method, requests: true, secrets, signal: options.signal };
+  await carryOut(work, asked, io, notes);
+}
+
+/** What goes through all pages; refused where nothing is known of any. */
+async function pagesOf(
+  service: ServiceTable,
+  session: Session,
+  request: MethodRequest,
+  paging: PagingKind | undefined,
+  options: ToolCallOptions,
+  common: Common,
+): Promise<Work["pages"]> {
+  const { allPages, refuseNoPages } = await import("../list/pages.ts");
+  refuseNoPages(request.method, paging, common);
+  return allPages(service, session, () => Promise.resolve(request), options, common.rows!);
 }

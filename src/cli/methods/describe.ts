@@ -56,7 +56,7 @@ export async function callHelp(
     `Usage: oint ${service.name} call ${typedName(method)} --NAME value`,
     paragraph(method.summary, width),
     ...parameters(details, width),
-    ...lists(optionsOfCall(service, catalogue), width),
+    ...lists(optionsOfCall(service, catalogue, details), width),
     `Example:\n  ${shellExample(service, catalogue, method, details)}`,
     `More:   oint ${service.name} describe ${typedName(method)}`,
   );

@@ -4,11 +4,12 @@
  * @module
  */
 
-import type { Catalogue } from "../../catalogue/methods.ts";
+import type { Catalogue, MethodDetails } from "../../catalogue/methods.ts";
 import type { ServiceTable } from "../../catalogue/commands.ts";
 import type { Entry, List } from "../../catalogue/tool.ts";
-import { commonEntries } from "../say/common.ts";
+import { beside, commonEntries, oursBeside } from "../say/common.ts";
 import { connectionEntries } from "../say/connection.ts";
+import { pagingEntries } from "../say/paging.ts";
 import { lists, page, paragraph, widthOf } from "../say/layout.ts";
 
 const HELP: Entry = ["--help", "show this help"];
@@ -17,18 +18,26 @@ function apiOptions({ apis }: Catalogue, about: string): Entry[] {
   return apis.map((api) => [`--${api}`, about.replaceAll("{api}", api)]);
 }
 
-/** The options of `call` beside a method's parameters. */
-export function optionsOfCall(service: ServiceTable, catalogue: Catalogue): List[] {
+/**
+ * The options of `call` beside a method's parameters.
+ *
+ * @param details The method; without it, whatever a method may have.
+ */
+export function optionsOfCall(service: ServiceTable, catalogue: Catalogue, details?: MethodDetails): List[] {
+  const own = (details?.params ?? []).map(({ name }) => name);
+  const ours = oursBeside(own);
+  const lists = service.list !== undefined && (!details || details.paging !== undefined);
   return [{
     title: "Options",
     entries: [
-      ...connectionEntries(service.connection),
-      ["--json <json>", "all parameters at once: JSON, a path to a .json file, or -; single ones win over it"],
+      ...connectionEntries(service.connection.map((option) => beside(option, own))),
+      [ours("json", " <json>"), "all parameters at once: JSON, a path to a .json file, or -; single ones win over it"],
       ...apiOptions(catalogue, "call the method of that name in the API {api}"),
-      ["--dry-run", "print the request, without secrets, instead of sending it"],
-      ["--unknown", "call even what is not listed: the method, a parameter, or without a required one"],
-      ["--timeout <seconds>", "how long one attempt may take"],
-      ...commonEntries((name, value = "") => `--${name}${value}`, true).filter(([term]) => term !== "--test"),
+      [ours("dry-run"), "print the request, without secrets, instead of sending it"],
+      [ours("unknown"), "call even what is not listed: the method, a parameter, or without a required one"],
+      [ours("timeout", " <seconds>"), "how long one attempt may take"],
+      ...lists ? pagingEntries(ours, details?.paging) : [],
+      ...commonEntries(ours, true).filter(([term]) => term !== ours("test")),
       HELP,
     ],
   }];

@@ -8,7 +8,7 @@ import { UsageError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
 import type { CommandTable, ServiceTable } from "../../catalogue/commands.ts";
 import type { Catalogue } from "../../catalogue/methods.ts";
-import { asksForHelp, findFunction } from "../../catalogue/names.ts";
+import { asksForHelp, findFunction, OURS } from "../../catalogue/names.ts";
 import type { Notes } from "../say/notes.ts";
 import { json } from "../say/answer.ts";
 import { findCallable } from "./find.ts";
@@ -48,7 +48,7 @@ export async function runMethods(
     return callMethod(service, name, rest, io, await notes());
   }
 
-  const api = catalogue.apis.find((each) => rest.includes(`--${each}`));
+  const api = catalogue.apis.find((each) => [`--${each}`, `--${OURS}${each}`].some((one) => rest.includes(one)));
   const asJson = !help && await readsJson(service, catalogue.apis, rest);
   const fn = help || api ? undefined : await describedFunction(service, catalogue, name);
   if (fn) {

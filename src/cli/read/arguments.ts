@@ -7,6 +7,7 @@
  */
 
 import { parseArgs } from "node:util";
+import { OURS } from "../../catalogue/names.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { Grammar } from "./grammar.ts";
 
@@ -30,8 +31,11 @@ export async function readArguments(args: readonly string[], grammar: Grammar): 
   const taken = [...grammar.flags, ...grammar.hidden ?? [], ...grammar.common ?? []];
   const switches = [...grammar.switches ?? [], ...grammar.commonSwitches ?? []];
   const known = [...taken, ...switches];
+  const own = new Set(grammar.own);
+  const ours = known.filter((flag) => !own.has(flag));
+  const plain = args.map((arg) => withoutMark(arg, ours, grammar.anyCase));
   const { tokens } = parseArgs({
-    args: grammar.anyCase ? args.map((arg) => inOwnCase(arg, known)) : [...args],
+    args: grammar.anyCase ? plain.map((arg) => inOwnCase(arg, known)) : plain,
     options: Object.fromEntries([
       ...taken.map((flag) => [flag, { type: "string" as const }]),
       ...switches.map((flag) => [flag, { type: "boolean" as const }]),
@@ -79,6 +83,14 @@ export async function readArguments(args: readonly string[], grammar: Grammar): 
 function isOption(value: string, known: readonly string[]): boolean {
   const [, name] = /^--([^=]+)(?:=|$)/.exec(value) ?? [];
   return LOOKS_LIKE_OPTION.test(value) || name !== undefined && known.includes(name);
+}
+
+/** An option of ours without the mark that tells it from a parameter, where no parameter is called so. */
+function withoutMark(arg: string, ours: readonly string[], anyCase = false): string {
+  const [whole, name] = /^--oint\.([^=]+)(?==|$)/.exec(arg) ?? [];
+  if (whole === undefined || name === undefined || ours.includes(OURS + name)) return arg;
+  const flag = ours.find((each) => each === name || anyCase && each.toLowerCase() === name.toLowerCase());
+  return flag === undefined ? arg : `--${flag}${arg.slice(whole.length)}`;
 }
 
 /** An option in the letter case in which it is known, where that is clear. */

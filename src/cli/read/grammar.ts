@@ -14,6 +14,11 @@ export interface Grammar {
   common?: readonly string[];
   /** Those of them that take no value. */
   commonSwitches?: readonly string[];
+  /**
+   * Names that belong to what is called. An option of ours that is called so is known as `oint.` and its name; all others
+   * are known by their names, and taken with `oint.` in front, too.
+   */
+  own?: readonly string[];
   /** Flags that may be given more than once. */
   repeatable?: readonly string[];
   /** Flags that take no value. */

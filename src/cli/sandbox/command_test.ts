@@ -44,6 +44,7 @@ async function running(
     fetch: () => Promise.reject(new Error("not fetched")),
     readFile: () => Promise.reject(new Error("not read")),
     writeFile: () => Promise.reject(new Error("nothing is written")),
+    openFile: () => Promise.reject(new Error("nothing is written")),
     env: {},
     columns: undefined,
     stdinIsTerminal: false,

@@ -17,6 +17,28 @@ export function json(value: unknown): string {
   }
 }
 
+/** Any value as JSON on one line. */
+export function compact(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "null";
+  } catch (error) {
+    if (error instanceof RangeError) return flat(value);
+    throw error;
+  }
+}
+
+/**
+ * A line for each row of a list, or one for what is none.
+ *
+ * @param result The key of an answer that holds the result, where answers have an envelope.
+ */
+export function lines(answer: unknown, result?: string): string {
+  const inner = result === undefined || Array.isArray(answer)
+    ? answer
+    : (Object(answer) as Record<string, unknown>)[result];
+  return (Array.isArray(inner) ? inner : [answer]).map((row) => `${compact(row)}\n`).join("");
+}
+
 /** JSON without recursion. */
 function flat(value: unknown): string {
   const texts: string[] = [];
@@ -44,10 +66,16 @@ export async function print(text: string, io: Io): Promise<void> {
   return io.stdout(visible(text));
 }
 
-/** Writes what a call answered: bytes and texts as they are, for the next program; nothing for nothing; else JSON. */
-export async function say(answer: unknown, io: Io, notes: Notes): Promise<void> {
+/** Makes a text of an answer that is no bytes. */
+export type Written = (answer: unknown) => string;
+
+/** A text as it is, all else as JSON. */
+export const plain: Written = (answer) => typeof answer === "string" ? `${answer}\n` : json(answer);
+
+/** Writes what a call answered: bytes as they are, for the next program; nothing for nothing; else a text. */
+export async function say(answer: unknown, io: Io, notes: Notes, written = plain): Promise<void> {
   if (answer === undefined) return;
-  if (!(answer instanceof Uint8Array)) return print(typeof answer === "string" ? `${answer}\n` : json(answer), io);
+  if (!(answer instanceof Uint8Array)) return print(written(answer), io);
   if (io.columns === undefined) return io.stdout(answer);
   await notes.say(`The answer is a file of ${answer.length} bytes, which no terminal shows: add > and a file's name.`);
 }

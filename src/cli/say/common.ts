@@ -4,6 +4,7 @@
  * @module
  */
 
+import { besideOwn } from "../../catalogue/names.ts";
 import type {
   CommandTable,
   ConnectionOption,
@@ -13,12 +14,9 @@ import type {
 } from "../../catalogue/commands.ts";
 import type { Entry } from "../../catalogue/tool.ts";
 
-/** In front of an option whose name a function or a method has for itself. */
-export const OURS = "oint.";
-
-/** An option's name beside what a function or a method has: its own name wins, whatever its letter case. */
-export function besideOwn(name: string, own: readonly string[]): string {
-  return own.some((each) => each.toLowerCase() === name) ? OURS + name : name;
+/** How options of ours are written beside names that belong to what is called: with their values. */
+export function oursBeside(own: readonly string[]): (name: string, value?: string) => string {
+  return (name, value = "") => `--${besideOwn(name, own)}${value}`;
 }
 
 /**
@@ -28,13 +26,16 @@ export function besideOwn(name: string, own: readonly string[]): string {
  * @param calls Whether the command calls anything.
  */
 export function commonEntries(term: (name: string, value?: string) => string, calls = false): Entry[] {
-  const out: Entry = [
-    term("out", " <file>"),
-    "write the answer into this file; _hex_, _base64_ or _utf8_ print bytes as text",
+  const out: Entry[] = [
+    [term("out", " <file>"), "write the answer into this file; _hex_, _base64_ or _utf8_ print bytes as text"],
+    [
+      term("format", " <json|jsonl>"),
+      "jsonl prints a line for each row of a list, or the answer on one (default: json)",
+    ],
   ];
-  if (!calls) return [out];
+  if (!calls) return out;
   return [
-    out,
+    ...out,
     [term("test"), "print the requests, without secrets, instead of sending them; --dry-run is the same"],
     [term("debug"), "tell requests and answers on standard error, without secrets"],
     [
@@ -63,8 +64,9 @@ export const HELP_OPTION: Entry = ["--help", "show this help"];
 
 /** A line for each option of a function and of its connection, in the order of its page. */
 export function optionEntries({ connection }: ServiceTable, { connects, options }: CommandTable): Entry[] {
+  const own = options.map(({ flag }) => flag);
   const placed = (place: string) =>
-    connection.filter((option) => connects && option.place === place).map(connectionEntry);
+    connection.filter((option) => connects && option.place === place).map((one) => connectionEntry(beside(one, own)));
   return [...placed("first"), ...options.map(optionEntry), ...placed("last")];
 }
 
@@ -75,6 +77,11 @@ export function term({ flag, kind }: OptionTable): string {
 
 function optionEntry(option: OptionTable): Entry {
   return [term(option), described(option)];
+}
+
+/** An option of the connection beside names that belong to what is called. */
+export function beside(option: ConnectionOption, own: readonly string[]): ConnectionOption {
+  return { ...option, flag: besideOwn(option.flag, own) };
 }
 
 /** A line for an option of the connection. */

@@ -5,7 +5,7 @@
  */
 
 import type { Entry, List } from "../../catalogue/tool.ts";
-import { besideOwn, commonEntries, HELP_OPTION, optionEntries, term } from "./common.ts";
+import { commonEntries, HELP_OPTION, optionEntries, oursBeside, term } from "./common.ts";
 import { lists, page, paragraph, widthOf } from "./layout.ts";
 import type { CommandTable, OptionKind, OptionTable, ServiceTable } from "../../catalogue/commands.ts";
 
@@ -18,12 +18,12 @@ const FILE_FORMS =
 const DATE_FORMS = "A date is 2024-08-05, 2024-08-05T09:02:13, the same with +02:00, or 05.08.2024 09:02.";
 
 /** Help of a function. */
-export function commandHelp(service: ServiceTable, command: CommandTable, columns?: number): string {
+export async function commandHelp(service: ServiceTable, command: CommandTable, columns?: number): Promise<string> {
   const width = widthOf(columns);
   const connection = command.connects ? service.connection : [];
   const options: List[] = [
     { title: "Options", entries: optionEntries(service, command) },
-    { title: "Common options", entries: commonOptions(command, connection) },
+    { title: "Common options", entries: await commonOptions(command) },
   ];
   const notes: List = { title: "Notes", entries: (command.notes ?? []).map((note) => ["-", note]) };
   const has = (...kinds: OptionKind[]) => command.options.some(({ kind }) => kinds.includes(kind));
@@ -53,14 +53,14 @@ function isClearable({ kind, required }: OptionTable): boolean {
 }
 
 /** Options that functions share; a function's own option of the same name wins. */
-function commonOptions({ connects, network, options }: CommandTable, connection: readonly OptionTable[]): Entry[] {
-  const taken = [...connection, ...options].flatMap(({ flag, aliases = [] }) => [flag, ...aliases]);
-  const ours = (name: string, value = "") => `--${besideOwn(name, taken)}${value}`;
+async function commonOptions({ connects, network, options, paging }: CommandTable): Promise<Entry[]> {
+  const ours = oursBeside(options.flatMap(({ flag, aliases = [] }) => [flag, ...aliases]));
   const calls = connects || network;
   const clear = "send this option empty, where leaving it out would send nothing (may be repeated)";
   return [
     ...options.some(isClearable) ? [[ours("clear", " <option>"), clear] as const] : [],
     ...calls ? [[ours("timeout", " <seconds>"), "how long one attempt may take"] as const] : [],
+    ...paging ? (await import("./paging.ts")).pagingEntries(ours, paging) : [],
     ...commonEntries(ours, calls),
     HELP_OPTION,
   ];

@@ -11,6 +11,9 @@ import { visible } from "./visible.ts";
 // deno-lint-ignore no-control-regex -- they are what must not reach a terminal
 const CONTROL = /[\x00-\x1f\x7f-\x9f]+/g;
 
+/** Takes away the line on which the cursor stands. */
+const ANEW = "\r\x1b[K";
+
 /** Writes notes for people. */
 export class Notes {
   readonly #write: (text: string) => Promise<void>;
@@ -18,6 +21,7 @@ export class Notes {
   readonly #patterns: readonly string[];
   readonly #secrets = new Set<string>();
   #searched = false;
+  #hasStatus = false;
 
   /**
    * @param write Where the lines go.
@@ -62,7 +66,19 @@ export class Notes {
     const secrets = [...this.#secrets];
     const known = redact(line, secrets.filter((secret) => !isWord(secret)));
     const ours = secrets.filter(isWord).reduce(withoutWord, known);
-    await this.#write(`${visible((ours + redact(foreign, secrets)).replace(CONTROL, " ").trim())}\n`);
+    const anew = this.#hasStatus ? ANEW : "";
+    this.#hasStatus = false;
+    await this.#write(`${anew}${visible((ours + redact(foreign, secrets)).replace(CONTROL, " ").trim())}\n`);
+  }
+
+  /**
+   * Writes a line on a terminal that the next one takes the place of, or the next note.
+   *
+   * @param line Words and numbers of ours, and nothing else.
+   */
+  async status(line: string): Promise<void> {
+    this.#hasStatus = true;
+    await this.#write(`${ANEW}${line}`);
   }
 }
 

@@ -39,3 +39,13 @@ for (const [code, line, expected] of lines) {
 test("what somebody else says is masked wherever a secret stands in it", async () => {
   assert.equal(await said("user", "No user: ", "user, users and user.get"), "No user: ***, users and user.get\n");
 });
+
+test("a note takes the place of a status, and a status that of the one before", async () => {
+  let text = "";
+  const notes = new Notes((written) => Promise.resolve(void (text += written)), () => [], []);
+  await notes.status("1 row");
+  await notes.status("2 rows");
+  await notes.say("Waiting for the limit.");
+  await notes.say("Still waiting.");
+  assert.equal(text, "\r\x1b[K1 row\r\x1b[K2 rows\r\x1b[KWaiting for the limit.\nStill waiting.\n");
+});

@@ -33,6 +33,8 @@ export interface Output {
   write: (text: string | Uint8Array) => Promise<void>;
   /** Columns of the terminal; `undefined` when it is none. */
   columns: () => number | undefined;
+  /** Whether nothing that is written arrives any more: the reader is gone, or the disk is full. */
+  isClosed: () => boolean;
 }
 
 /**
@@ -51,7 +53,9 @@ export function output(
 ): Output {
   let opened: Stream | undefined;
   let hasFailed = false;
+  let isClosed = false;
   const fail = (error: Error & { code?: string }) => {
+    isClosed = true;
     // Windows has EOF for a pipe that is closed.
     if (hasFailed || error.code === "EPIPE" || error.code === "EOF") return;
     hasFailed = true;
@@ -86,6 +90,7 @@ export function output(
 
   return {
     columns: () => isDevice() ? stream().columns : undefined,
+    isClosed: () => isClosed,
     write: async (text) => {
       // What was begun with the stream goes on there, for the order's sake. The console of Windows needs it anyway.
       if (!files || opened || text.length > LONGEST || isDevice()) return await throughStream(text);

@@ -142,3 +142,18 @@ for (
     assert.deepEqual(codes, ["ENOSPC"]);
   });
 }
+
+for (const code of ["EPIPE", "EOF", "ENOSPC"]) {
+  test(`nothing that is written arrives behind ${code}`, async () => {
+    const files = {
+      fstatSync: () => ({ isCharacterDevice: () => false }),
+      writeSync: () => {
+        throw failure(code);
+      },
+    };
+    const out = output(1, () => assert.fail("no stream is needed"), files, () => {});
+    assert.equal(out.isClosed(), false);
+    await out.write("text");
+    assert.equal(out.isClosed(), true);
+  });
+}

@@ -12,8 +12,11 @@ export type Stretch = "first" | "last" | Window;
 /** A page that came, or why none did. */
 export type Read<Row> = Page<Row> & { total?: number | undefined } | { error: unknown };
 
-/** Reads pages side by side. */
-export type ReadPages<Row> = (stretches: readonly Stretch[]) => Promise<readonly Read<Row>[]>;
+/** Reads pages side by side; tells of each when it comes, where somebody wants to know. */
+export type ReadPages<Row> = (
+  stretches: readonly Stretch[],
+  came?: (page: Read<Row>, at: number) => void,
+) => Promise<readonly Read<Row>[]>;
 
 function pageOf<Row>(read: Read<Row>): Exclude<Read<Row>, { error: unknown }> {
   if ("error" in read) throw read.error;
@@ -57,8 +60,8 @@ export function pagesAhead({ size, ahead }: Extent, wanted: number): number {
 }
 
 /**
- * All records, in the order of their positions: each that is there all the time comes exactly once. While pages are taken,
- * the next ones are read, and no more than these.
+ * All records, in the order of their positions: each that is there all the time comes exactly once, as soon as all before
+ * it have come. While pages are taken, the next ones are read, and no more than these.
  */
 export async function* byId<Row>(extent: Extent, read: ReadPages<Row>): AsyncGenerator<Row[], void> {
   const { size, wanted } = extent;
@@ -87,9 +90,10 @@ async function* throughWindows<Row>(
   read: ReadPages<Row>,
 ): AsyncGenerator<Row[], void> {
   let { wanted } = extent;
+  let reading: Promise<void> | undefined;
+  let failed: { error: unknown } | undefined;
   while (true) {
     const ready: Row[][] = [];
-    let failed: { error: unknown } | undefined;
     try {
       for (const page of windows.take()) {
         ready.push(page);
@@ -98,11 +102,18 @@ async function* throughWindows<Row>(
     } catch (error) {
       failed = { error };
     }
-    const next = failed || windows.isDone || wanted <= 0 ? undefined : windows.go(pagesAhead(extent, wanted), read);
-    next?.catch(() => {});
+    if (!reading && !failed && !windows.isDone && wanted > 0) {
+      reading = windows.go(pagesAhead(extent, wanted), read)
+        .catch((error) => void (failed ??= { error }))
+        .finally(() => reading = undefined);
+    }
+    const current = reading;
+    const isEnd = !current || wanted <= 0 || windows.isDone;
+    // Told of from here on, what comes while pages are taken is not missed.
+    const arrival = windows.arrival();
     yield* ready;
     if (failed) throw failed.error;
-    if (!next) return;
-    await next;
+    if (isEnd) return;
+    await Promise.race([current, arrival]);
   }
 }

@@ -21,8 +21,11 @@ export interface Page<Row> {
   positions: number[];
 }
 
-/** A stretch of positions: records that have been read, a failure, or what is to be read yet. */
-type Part<Row> = { rows: Row[] } | { error: unknown } | Unread;
+/** A page that came, or why none did. */
+type Read<Row> = Page<Row> | { error: unknown };
+
+/** A stretch of positions: records that have been read, a failure, or what is to be read yet, or just now. */
+type Part<Row> = { rows: Row[] } | { error: unknown } | Unread | Plan<Row>;
 
 /** Positions that are to be read. */
 interface Unread {
@@ -45,13 +48,16 @@ const DARED = 4;
 /** How far what is known of the begin, of the end and of the whole may differ and still count as even. */
 const EVEN = 3;
 
-/** A window that is read, and what it stands for. */
-interface Plan extends Pick<Unread, "window" | "isEven"> {
+/** A window that is being read, and what it stands for. */
+interface Plan<Row> extends Pick<Unread, "window" | "isEven"> {
   /** Whether it is not meant to hold one page, but all that is left behind the others. */
   isRest: boolean;
   /** Its place among all, and that of the first one of the same stretch. */
   at: number;
   run: number;
+  /** What came, while others are still being read, and whether its records have been taken. */
+  page?: Read<Row>;
+  isTaken?: boolean;
 }
 
 /** Deals out windows, and puts their pages in order. */
@@ -62,6 +68,7 @@ export class Windows<Row> {
   /** Pages and records that were read. */
   #pages = 0;
   #rows = 0;
+  #came: () => void = () => {};
 
   /**
    * @param size Records on a full page.
@@ -125,6 +132,15 @@ export class Windows<Row> {
   *take(): Generator<Row[]> {
     while (this.#parts.length) {
       const [part] = this.#parts as [Part<Row>];
+      if ("run" in part) {
+        const { page, isTaken } = part;
+        if (!page || "error" in page) return;
+        part.isTaken = true;
+        if (!isTaken && page.rows.length) yield page.rows;
+        if (!this.#isWhole(part, page)) return;
+        this.#parts.shift();
+        continue;
+      }
       if ("window" in part) return;
       this.#parts.shift();
       if ("error" in part) throw part.error;
@@ -132,22 +148,36 @@ export class Windows<Row> {
     }
   }
 
+  /** Ends when something has come that may be taken, while the rest is read. */
+  arrival(): Promise<void> {
+    return new Promise((resolve) => this.#came = resolve);
+  }
+
+  /** Whether a page holds all records of its window. */
+  #isWhole({ window: { after, upTo } }: Plan<Row>, { positions }: Page<Row>): boolean {
+    const last = positions.at(-1);
+    return last === undefined || this.#isLast(positions) || last >= upTo || upTo - after <= this.#size;
+  }
+
   /**
    * Reads the next windows, the lowest first.
    *
    * @param most How many at most.
-   * @param read Reads pages of windows; gives a page or a failure for each.
+   * @param read Reads pages of windows; gives a page or a failure for each, and may tell of each when it comes.
    */
   async go(
     most: number,
-    read: (windows: readonly Window[]) => Promise<readonly (Page<Row> | { error: unknown })[]>,
+    read: (
+      windows: readonly Window[],
+      came: (page: Read<Row>, at: number) => void,
+    ) => Promise<readonly Read<Row>[]>,
   ): Promise<void> {
-    const plans: Plan[] = [];
-    const slots: (Plan | Part<Row>)[] = [];
+    const plans: Plan<Row>[] = [];
+    const slots: Part<Row>[] = [];
     // Where ids are spread unevenly, windows may turn out empty: there are never more of these than pages that were full.
     let dared = Math.max(1, Math.floor(2 * this.#rows / this.#size) - this.#pages + DARED);
     for (const part of this.#parts) {
-      if (!("window" in part) || plans.length >= most) {
+      if (!("width" in part) || plans.length >= most) {
         slots.push(part);
         continue;
       }
@@ -162,33 +192,39 @@ export class Windows<Row> {
       for (let index = 0, at = after; at < upTo; index++) {
         const isRest = index === count;
         const end = isRest ? upTo : Math.min(at + width, upTo);
-        const plan = { window: { after: at, upTo: end }, isEven, isRest, at: plans.length, run };
+        const plan: Plan<Row> = { window: { after: at, upTo: end }, isEven, isRest, at: plans.length, run };
         plans.push(plan);
         slots.push(plan);
         at = end;
       }
     }
-    const pages = await read(plans.map(({ window }) => window));
+    this.#parts = slots;
+    const pages = await read(plans.map(({ window }) => window), (page, at) => {
+      plans[at]!.page = page;
+      this.#came();
+    });
+    for (const page of pages) {
+      if ("error" in page) continue;
+      this.#pages++;
+      this.#rows += page.positions.length;
+    }
     const parts: Part<Row>[] = [];
-    for (const slot of slots) {
+    // Those at the begin may have been taken meanwhile.
+    for (const slot of this.#parts) {
       if (!("run" in slot)) {
         parts.push(slot);
         continue;
       }
-      const { window, isEven, isRest, at, run } = slot;
+      const { window, isEven, isRest, at, run, isTaken } = slot;
       const page = pages[at]!;
       if ("error" in page) {
         parts.push(page);
         continue;
       }
-      this.#pages++;
-      this.#rows += page.positions.length;
-      parts.push({ rows: page.rows });
+      parts.push({ rows: isTaken ? [] : page.rows });
       const { positions } = page;
       const last = positions.at(-1);
-      const isWhole = last === undefined || this.#isLast(positions) || last >= window.upTo ||
-        window.upTo - window.after <= this.#size;
-      if (isWhole) continue;
+      if (last === undefined || this.#isWhole(slot, page)) continue;
       const rest = { after: last, upTo: window.upTo };
       const before = plans.slice(run, at);
       const proved = isRest ? this.#proved(before, before.map((plan) => pages[plan.at]!)) : undefined;

@@ -29,28 +29,41 @@ class Table {
     this.full = full;
   }
 
-  async read(stretches: readonly Stretch[], hasTotal = true): Promise<Read<number>[]> {
+  async read(
+    stretches: readonly Stretch[],
+    hasTotal = true,
+    came: (page: Read<number>, at: number) => void = () => {},
+  ): Promise<Read<number>[]> {
     this.rounds++;
     await Promise.resolve();
-    return stretches.map((stretch) => {
-      this.pages++;
-      this.between();
-      const found = stretch === "first"
-        ? this.ids.slice(0, this.full)
-        : stretch === "last"
-        ? this.ids.slice(-this.full)
-        : this.ids.filter((id) => id > stretch.after && id <= stretch.upTo).slice(0, this.full);
-      return { rows: found, positions: found, ...stretch === "first" && hasTotal && { total: this.ids.length } };
-    });
+    const pages: Read<number>[] = [];
+    // The last half comes first.
+    const places = stretches.map((_, at) => at);
+    for (const at of [...places.splice(places.length / 2), ...places]) {
+      came(pages[at] = this.#page(stretches[at]!, hasTotal), at);
+      if (at % 7 === 0) await Promise.resolve();
+    }
+    return pages;
+  }
+
+  #page(stretch: Stretch, hasTotal: boolean): Read<number> {
+    this.pages++;
+    this.between();
+    const found = stretch === "first"
+      ? this.ids.slice(0, this.full)
+      : stretch === "last"
+      ? this.ids.slice(-this.full)
+      : this.ids.filter((id) => id > stretch.after && id <= stretch.upTo).slice(0, this.full);
+    return { rows: found, positions: found, ...stretch === "first" && hasTotal && { total: this.ids.length } };
   }
 }
 
 async function all(table: Table, most = 1000, hasTotal = true): Promise<number[]> {
   const rows: number[] = [];
   for await (
-    const page of byId(
+    const page of byId<number>(
       { size: SIZE, ahead: most * SIZE, wanted: Infinity },
-      (stretches) => table.read(stretches, hasTotal),
+      (stretches, came) => table.read(stretches, hasTotal, came),
     )
   ) rows.push(...page);
   return rows;
@@ -180,3 +193,31 @@ test("no more is read ahead than what is asked for at once, while what came befo
   assert.ok(table.pages <= 2 + 2 * 11, `${table.pages} pages`);
   await pages.return();
 });
+
+for (const isBroken of [false, true]) {
+  const what = isBroken
+    ? "are handed out also when the reading fails behind them"
+    : "do not wait for those behind them";
+  test(`records that have come ${what}`, async () => {
+    const table = new Table(range(500, (one) => one + 1));
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const pages = byId<number>({ size: SIZE, ahead: 50_000, wanted: Infinity }, async (stretches, came) => {
+      const answers = await table.read(stretches);
+      if (stretches[0] === "first") return answers;
+      // The third of the eight windows between both ends is late.
+      for (const at of [7, 1, 0, 4]) came!(answers[at]!, at);
+      await promise;
+      return answers;
+    });
+    const rows: number[] = [];
+    for (let page = 0; page < 3; page++) rows.push(...(await pages.next()).value!);
+    assert.deepEqual(rows, range(150, (one) => one + 1));
+    const next = pages.next();
+    const reason = new Error("broken");
+    isBroken ? reject(reason) : resolve();
+    if (isBroken) return await assert.rejects(next, reason);
+    rows.push(...(await next).value!);
+    for await (const page of pages) rows.push(...page);
+    assert.deepEqual(rows, range(500, (one) => one + 1));
+  });
+}

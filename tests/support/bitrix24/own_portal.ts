@@ -41,6 +41,7 @@ export async function runTypes(
       path.startsWith("no_folder/")
         ? Promise.reject(Object.assign(new Error(path), { code: "ENOENT" }))
         : Promise.resolve(void (done.written[path] = String(text))),
+    openFile: () => Promise.reject(new Error("nothing is written")),
     env,
     columns: undefined,
     stdinIsTerminal: false,

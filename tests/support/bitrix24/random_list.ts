@@ -47,6 +47,8 @@ export async function randomList(
   const step = one([1, 1, 2, 7]);
   const sandbox = createSandbox({ clock, rows: { deal: { count, step } } });
   const { control } = sandbox;
+  // How long commands take decides how many of them go in a request.
+  control.latency({ command: one([0, 20, 100]) });
   const given: PortalOptions = { fetch: sandbox.fetch, clock, timeout: 20_000 };
   if (next() < 0.3) {
     given.limits = { burst: 5 + whole(40), perSecond: 2 + whole(10) };

@@ -13,6 +13,7 @@ import {
   UsageError,
 } from "../../../src/core/errors.ts";
 import type { Io } from "../../../src/cli/io.ts";
+import type { ListPages } from "../../../src/catalogue/adapter.ts";
 import { catalogue } from "./shop_catalogue.ts";
 import { run } from "../../../src/cli/run.ts";
 import type {
@@ -52,7 +53,12 @@ export interface Surroundings {
   web?: (address: string) => Response | Promise<Response>;
   stdin?: string | Uint8Array | Promise<Uint8Array>;
   columns?: number;
+  errorColumns?: number;
+  /** Whether the reader of standard output has gone once it has read so much. */
+  unread?: (read: string) => boolean;
   terminal?: boolean;
+  /** What goes through the shop's pages, where it can. */
+  pages?: ListPages;
   /** What the shop does when it is called. */
   answer?: (called: Called) => unknown;
   signal?: AbortSignal;
@@ -76,7 +82,11 @@ export function option(flag: string, kind: OptionKind, rest: Partial<OptionTable
 }
 
 /** The toy service: a category whose function has an option of every kind, and one that connects to nothing. */
-export function shop(answer: (called: Called) => unknown, more: readonly CommandTable[] = []): ServiceEntry {
+export function shop(
+  answer: (called: Called) => unknown,
+  more: readonly CommandTable[] = [],
+  pages?: ListPages,
+): ServiceEntry {
   const command = (name: string, options: OptionTable[], connects = true): CommandTable => ({
     name,
     title: `Title of ${name}`,
@@ -141,6 +151,7 @@ export function shop(answer: (called: Called) => unknown, more: readonly Command
         commands: Object.values(commands).map(({ name, summary }) => ({ name, summary })),
       }]),
     methods: () => Promise.resolve(catalogue),
+    ...pages && { list: () => Promise.resolve(pages) },
     sandbox: () =>
       Promise.resolve({
         url: "https://sandbox.example/api/1/",
@@ -172,7 +183,19 @@ function bytes(content: string | Uint8Array): Uint8Array {
 
 /** Runs a command line against the shop. */
 export async function runCli(args: string[], surroundings: Surroundings = {}): Promise<Outcome> {
-  const { env = {}, files = {}, web, stdin = "", columns, terminal = false, answer, signal } = surroundings;
+  const {
+    env = {},
+    files = {},
+    web,
+    stdin = "",
+    columns,
+    errorColumns,
+    unread,
+    terminal = false,
+    answer,
+    signal,
+    pages,
+  } = surroundings;
   const outcome: Outcome = { code: -1, stdout: "", stderr: "", calls: [], written: {} };
   const io: Io = {
     stdout: (text) => Promise.resolve(void (outcome.stdout += text)),
@@ -195,15 +218,32 @@ export async function runCli(args: string[], surroundings: Surroundings = {}): P
           : Array.from(content, (byte) => String.fromCharCode(byte)).join("")),
       );
     },
+    openFile: (path) => {
+      if (path.includes("folder/")) return Promise.reject(Object.assign(new Error(path), { code: "ENOENT" }));
+      let content = "";
+      return Promise.resolve({
+        write: (text) => void (content += text),
+        done: () => void (outcome.written[path] = content),
+        drop: () => {},
+      });
+    },
     env,
     columns,
+    errorColumns,
+    get isUnread() {
+      return unread?.(outcome.stdout) ?? false;
+    },
     stdinIsTerminal: terminal,
     interrupted: () => signal ?? new AbortController().signal,
   };
-  const entry = shop((called) => {
-    outcome.calls.push(called);
-    return answer ? answer(called) : { result: true };
-  }, surroundings.more);
+  const entry = shop(
+    (called) => {
+      outcome.calls.push(called);
+      return answer ? answer(called) : { result: true };
+    },
+    surroundings.more,
+    pages,
+  );
   const services = surroundings.services?.(entry) ?? [entry];
   outcome.code = await run(args, io, { services, version: "1.2.3" });
   return outcome;

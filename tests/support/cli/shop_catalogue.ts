@@ -64,8 +64,8 @@ const item: Record<string, MethodDetails> = {
   "item.get": details([{ name: "id", type: "integer", required: true }], { example: { id: 1 } }),
   "v2:item.get": details([{ name: "key", type: "string", required: true }], { example: { key: "a b" } }),
   "item.delete": details([]),
-  "item.list": details([]),
-  "item.old": details([]),
+  "item.list": details([], { paging: "windows" }),
+  "item.old": details([{ name: "max", type: "integer" }, { name: "V2", type: "string" }], { paging: "pages" }),
   "item.twin": details([]),
   "item.TWIN": details([]),
 };

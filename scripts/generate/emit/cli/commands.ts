@@ -10,6 +10,7 @@ import { snakeCase } from "../../names.ts";
 import { type Import, literal, printModule } from "../../print/typescript.ts";
 import { shellWords } from "../docs/example.ts";
 import { deprecation } from "../code/functions.ts";
+import { listedBy } from "../docs/paging.ts";
 
 /** Up to 95 characters before a space, or as many without one; no escape sequence is taken apart. */
 const PIECE = /(?:\\u[\da-f]{4}|\\.|[^\\]){1,95}(?: |$)|(?:\\u[\da-f]{4}|\\.|[^\\]){1,95}/gu;
@@ -62,6 +63,17 @@ function runner(service: ServiceModel, category: CategoryModel, fn: FunctionMode
   return `async (${names.join(", ")}) => { ${load} return api.${fn.key}(${args.join(", ")}); }`;
 }
 
+/** What going through all pages can promise, and the options that choose one; nothing where the command cannot. */
+function pagingOf(fn: FunctionModel): Record<string, unknown> {
+  const { kind, known } = listedBy(fn) ?? {};
+  if (!known) return {};
+  const { next } = known;
+  const limit = next && "limit" in next ? next.limit : undefined;
+  const places = [next?.parameter, limit].flatMap((place) => place ? [place.join(".").toLowerCase()] : []);
+  const flags = fn.params.filter(({ to }) => to.some((one) => places.includes(one.toLowerCase())));
+  return { paging: kind, pagedBy: flags.length ? flags.map(({ cli }) => cli) : undefined };
+}
+
 /** The table of one command. */
 function commandTable(service: ServiceModel, category: CategoryModel, fn: FunctionModel): string {
   const old = deprecation(fn, service.title);
@@ -76,6 +88,7 @@ function commandTable(service: ServiceModel, category: CategoryModel, fn: Functi
     network: !fn.method && fn.options !== undefined || undefined,
     method: fn.method?.name,
     docs: fn.method?.docs,
+    ...pagingOf(fn),
     answers: fn.answers,
     example: shellWords(service, fn, fn.examples.at(-1)!, "bash").join(" "),
   };
@@ -142,6 +155,9 @@ function serviceIndex(service: ServiceModel): string {
   const sandbox = service.client.sandbox !== undefined
     ? `\n  sandbox: async () => (await import("../${service.client.sandbox}")).createSandbox(),`
     : "";
+  const lister = service.client.lister !== undefined
+    ? `\n  list: async () => (await import("../${service.client.lister}")).list,`
+    : "";
   const { name, title, summary } = service;
   return printModule([{ from: "../../../catalogue/commands.ts", types: ["ServiceTable"] }], [
     `/** Command line of ${title}. */
@@ -149,7 +165,7 @@ export const service: ServiceTable = {
   ${folded({ name, title, summary, connection }).slice(1, -1)},
   categories: [${categories.join(",\n")}],
   overview: async () => (await import("./overview.ts")).overview,
-  adapter: ${adapter},${methods}${sandbox}${tools.length ? `\n  tools: [${tools.join(",\n")}],` : ""}
+  adapter: ${adapter},${methods}${lister}${sandbox}${tools.length ? `\n  tools: [${tools.join(",\n")}],` : ""}
 };`,
   ]);
 }

@@ -10,7 +10,7 @@ import { NOTICE } from "../../print/typescript.ts";
 import { deprecation, returnType } from "../code/functions.ts";
 import { codeBlock, escapeMdx, type Links, yamlText } from "./mdx.ts";
 import { connectionExample, type Shell, shellWords, typescriptExample } from "./example.ts";
-import { morePages } from "./paging.ts";
+import { allRows, morePages } from "./paging.ts";
 import { capital, methodName, methodWord } from "./words.ts";
 
 /** One row of the parameter table. */
@@ -71,7 +71,7 @@ function resultBlock({ method, answer, examples }: FunctionModel): string {
 export function functionPage(service: ServiceModel, fn: FunctionModel): string {
   const { method } = fn;
   const old = deprecation(fn, service.title);
-  const more = morePages(fn, service);
+  const more = [morePages(fn, service), allRows(fn)].filter((text) => text !== undefined).join(" ");
   const links = linksFrom(service, fn);
   const table = [
     ...(method ? connectionRows(service.connection, "first") : []),
@@ -100,7 +100,7 @@ export function functionPage(service: ServiceModel, fn: FunctionModel): string {
       : []),
     `Returns: ${escapeMdx(inSentence(fn.returns), links)}`,
     "",
-    ...(more === undefined ? [] : [escapeMdx(more, links), ""]),
+    ...(more === "" ? [] : [escapeMdx(more, links), ""]),
     "<br/>",
     "",
     ...(method

@@ -299,6 +299,7 @@ export const service: ServiceTable = {
   overview: async () => (await import("./overview.ts")).overview,
   adapter: async () => await import("../../cli/connect.ts"),
   methods: async () => (await import("../catalogue/index.ts")).catalogue,
+  list: async () => (await import("../../cli/list.ts")).list,
   sandbox: async () => (await import("../../sandbox/mod.ts")).createSandbox(),
   tools: [{
     name: "types",

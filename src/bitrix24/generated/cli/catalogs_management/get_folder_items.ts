@@ -28,6 +28,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.folder.getChildren",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html",
+  paging: "windows",
   example: 'oint bitrix24 GetFolderItems --url "b24-ar17wx.bitrix24.by" --folderid 4 --filter ' +
     "\"{'TYPE':'file','>=CREATE_TIME':'2023-01-01'}\" --token \"***\"",
   run: async (client, params, options) => {

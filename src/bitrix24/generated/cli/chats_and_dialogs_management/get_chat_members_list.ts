@@ -20,6 +20,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.dialog.users.list",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html",
+  paging: "pages",
   example: 'oint bitrix24 GetChatMembersList --url "b24-ar17wx.bitrix24.by" --chat 2164 --token "***"',
   run: async (client, params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");

@@ -37,6 +37,8 @@ export const command: CommandTable = {
   connects: true,
   method: "im.dialog.messages.get",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html",
+  paging: "chain",
+  pagedBy: ["last"],
   example: 'oint bitrix24 GetChatMessagesList --url "b24-ar17wx.bitrix24.by" --chat 2164 --last 84869 ' +
     '--token "***"',
   run: async (client, params, options) => {

@@ -11,6 +11,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.item.userfield.getlist",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html",
+  paging: "pages",
   example: 'oint bitrix24 GetCustomTaskFieldsList --url "b24-ar17wx.bitrix24.by" --token "***"',
   run: async (client, _params, options) => {
     const api = await import("../../custom_task_fields_management.ts");

@@ -31,6 +31,8 @@ export const command: CommandTable = {
   connects: true,
   method: "crm.deal.list",
   docs: "https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-list.html",
+  paging: "windows",
+  pagedBy: ["offset"],
   example: 'oint bitrix24 GetDealsList --url "b24-ar17wx.bitrix24.by" --filter ' +
     "\"{'ASSIGNED_BY_ID':1,'>=OPPORTUNITY':1000}\" --offset 0 --token \"***\"",
   run: async (client, params, options) => {

@@ -48,6 +48,7 @@ export const command: CommandTable = {
   connects: true,
   method: "department.get",
   docs: "https://apidocs.bitrix24.com/api-reference/departments/department-get.html",
+  paging: "pages",
   example: 'oint bitrix24 GetDepartments --url "b24-ar17wx.bitrix24.by" --title "Accounting" --parentid 1 ' +
     '--headid 3 --token "***"',
   run: async (client, params, options) => {

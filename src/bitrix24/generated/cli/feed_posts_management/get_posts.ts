@@ -34,6 +34,7 @@ export const command: CommandTable = {
   connects: true,
   method: "log.blogpost.get",
   docs: "https://apidocs.bitrix24.com/api-reference/log/log-blogpost-get.html",
+  paging: "pages",
   example: 'oint bitrix24 GetPosts --url "b24-ar17wx.bitrix24.by" --postid 217 --sel "UA" --token "***"',
   run: async (client, params, options) => {
     const api = await import("../../feed_posts_management.ts");

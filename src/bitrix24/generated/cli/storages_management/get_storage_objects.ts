@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.storage.getChildren",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-children.html",
+  paging: "windows",
   example: 'oint bitrix24 GetStorageObjects --url "b24-ar17wx.bitrix24.by" --storageid 2 --token "***"',
   run: async (client, params, options) => {
     const api = await import("../../storages_management.ts");

@@ -12,6 +12,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.storage.getList",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html",
+  paging: "windows",
   example: 'oint bitrix24 GetStoragesList --url "b24-ar17wx.bitrix24.by" --token "***"',
   run: async (client, _params, options) => {
     const api = await import("../../storages_management.ts");

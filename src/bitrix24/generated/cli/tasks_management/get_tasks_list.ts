@@ -39,6 +39,8 @@ export const command: CommandTable = {
   connects: true,
   method: "tasks.task.list",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html",
+  paging: "windows",
+  pagedBy: ["offset"],
   example: 'oint bitrix24 GetTasksList --url "b24-ar17wx.bitrix24.by" --filter ' +
     "\"{'>=CREATED_DATE':'2024-10-01','CREATED_BY':[1,2166]}\" --offset 0 --select " +
     "\"['ID','TITLE','STATUS','DEADLINE']\" --token \"***\"",

@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.elapseditem.getlist",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html",
+  paging: "chain",
   example: 'oint bitrix24 GetTaskTimeAccountingList --url "b24-ar17wx.bitrix24.by" --task 3 --token "***"',
   run: async (client, params, options) => {
     const api = await import("../../timekeeping.ts");

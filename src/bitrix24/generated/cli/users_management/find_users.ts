@@ -20,6 +20,7 @@ export const command: CommandTable = {
   connects: true,
   method: "user.search",
   docs: "https://apidocs.bitrix24.com/api-reference/user/user-search.html",
+  paging: "pages",
   example: 'oint bitrix24 FindUsers --url "b24-ar17wx.bitrix24.by" --filter ' +
     "\"{'WORK_POSITION':'Sales','USER_TYPE':'employee'}\" --token \"***\"",
   run: async (client, params, options) => {

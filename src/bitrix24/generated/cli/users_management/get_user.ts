@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "user.get",
   docs: "https://apidocs.bitrix24.com/api-reference/user/user-get.html",
+  paging: "pages",
   example: 'oint bitrix24 GetUser --url "b24-ar17wx.bitrix24.by" --userid 2166 --token "***"',
   run: async (client, params, options) => {
     const api = await import("../../users_management.ts");
