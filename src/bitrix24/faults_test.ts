@@ -4,6 +4,7 @@
  */
 
 import assert from "node:assert/strict";
+import { test } from "node:test";
 import {
   cell,
   CLOSED,
@@ -12,7 +13,7 @@ import {
   SOURCE,
   strike,
   type Struck,
-  testTable,
+  testsOf,
 } from "../../tests/support/bitrix24/struck.ts";
 import { uploadFileToFolder } from "./mod.ts";
 
@@ -145,7 +146,7 @@ const table: Row[] = [
 
 const names = Object.keys(kinds);
 
-testTable(table, names, async (fault, column, isAlways) => {
+const tests = testsOf(table, names, async (fault, column, isAlways) => {
   const kind = names[column]!;
   const { sent, attempts, ...came } = await strike(fault, isAlways, kinds[kind]!);
   const isClosed = fault === CLOSED;
@@ -155,3 +156,5 @@ testTable(table, names, async (fault, column, isAlways) => {
   else assert.ok(isClosed || sent >= made);
   return cell({ ...came, attempts: made });
 });
+
+for (const [name, run] of tests) test(name, run);

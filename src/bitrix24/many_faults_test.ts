@@ -4,6 +4,7 @@
  */
 
 import assert from "node:assert/strict";
+import { test } from "node:test";
 import {
   cell,
   CLOSED,
@@ -13,7 +14,7 @@ import {
   SOURCE,
   strike,
   type Struck,
-  testTable,
+  testsOf,
 } from "../../tests/support/bitrix24/struck.ts";
 import { batch, type BatchOptions, type CallOptions, list, type Portal } from "./mod.ts";
 
@@ -225,7 +226,7 @@ const table: Row[] = [
   unheard("ConnectionError"),
 ];
 
-testTable(table, names, async (fault, column, isAlways) => {
+const tests = testsOf(table, names, async (fault, column, isAlways) => {
   const kind = names[column]!;
   const { came, ...counts } = await strike(fault, isAlways, kinds[kind]!);
   const { attempts, sent } = counts;
@@ -236,3 +237,5 @@ testTable(table, names, async (fault, column, isAlways) => {
   const isSome = kind.endsWith("themselves") && /^(50|100|150) rows, /.test(came);
   return cell({ ...counts, came: isSome ? came.replace(/^\d+/, "some") : came });
 });
+
+for (const [name, run] of tests) test(name, run);

@@ -6,7 +6,6 @@
 
 import { mkdir, open, readFile, rename, unlink } from "node:fs/promises";
 import { join } from "node:path";
-import { UsageError } from "../core/errors.ts";
 import type { TokenStore, Versioned } from "../core/tokens.ts";
 import { locked } from "./lock.ts";
 
@@ -18,6 +17,7 @@ const ID = /^\w[\w-]{0,99}$/;
  * processes of one machine may share it; one that is killed at any moment leaves a whole pair behind.
  *
  * @param folder The folder; made where it is not there.
+ * @throws TypeError When that is no path; the store's own functions, when an id could not name a file.
  *
  * @example
  * ```ts
@@ -29,10 +29,10 @@ const ID = /^\w[\w-]{0,99}$/;
  * ```
  */
 export function fileTokens<Tokens extends Versioned>(folder: string): TokenStore<Tokens> {
-  if (typeof folder !== "string" || !folder) throw new UsageError("fileTokens needs the path of a folder.");
+  if (typeof folder !== "string" || !folder) throw new TypeError("fileTokens needs the path of a folder.");
   const pathOf = (id: string, kind: "json" | "pending" | "lock" | "change"): string => {
     if (typeof id !== "string" || !ID.test(id)) {
-      throw new UsageError("The id of tokens may have letters, digits, - and _ only, since it names a file.");
+      throw new TypeError("The id of tokens may have letters, digits, - and _ only, since it names a file.");
     }
     return join(folder, `${id}.${kind}`);
   };

@@ -5,7 +5,6 @@
  */
 
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { type CallOptions, Portal, type PortalOptions } from "../../../src/bitrix24/mod.ts";
 import { createSandbox, type RefusalCode, type SandboxOptions } from "../../../src/bitrix24/sandbox/mod.ts";
 import { serve } from "../../../src/cli/sandbox/serve.ts";
@@ -181,30 +180,31 @@ function runAll(
 }
 
 /**
- * Tests each cell of a table. A cell may leave the number of attempts open, as `1 or 2 attempts`.
+ * The tests of a table's cells, each by its name: who runs them is the file to which they belong. A cell may leave the
+ * number of attempts open, as `1 or 2 attempts`.
  *
  * @param outcome Tries a cell.
  */
-export function testTable(
+export function testsOf(
   table: readonly Row[],
   columns: readonly string[],
   outcome: (fault: string, column: number, isAlways: boolean) => Promise<string>,
-): void {
+): [name: string, run: () => Promise<void>][] {
   const outcomeOf = runAll(table, columns, outcome);
-  for (const row of table) {
-    for (const [isAlways, how] of [[false, "once"], [true, "each time"]] as const) {
-      test(`${row.fault}, ${how}`, async () => {
-        for (const [column, what] of columns.entries()) {
-          const expected = row[isAlways ? "always" : "once"][column]!;
-          const got = await outcomeOf(row.fault, column, isAlways && isSeveral(row, column));
-          const [, least, most] = /(\d) or (\d) attempts/.exec(expected) ?? [];
-          const attempts = /; (\d) /.exec(got)?.[1];
-          const same = attempts === least || attempts === most
-            ? got.replace(/\d attempts?/, `${least} or ${most} attempts`)
-            : got;
-          assert.equal(least ? same : got, expected, what);
-        }
-      });
+  const check = async (row: Row, isAlways: boolean): Promise<void> => {
+    for (const [column, what] of columns.entries()) {
+      const expected = row[isAlways ? "always" : "once"][column]!;
+      const got = await outcomeOf(row.fault, column, isAlways && isSeveral(row, column));
+      const [, least, most] = /(\d) or (\d) attempts/.exec(expected) ?? [];
+      const attempts = /; (\d) /.exec(got)?.[1];
+      const same = attempts === least || attempts === most
+        ? got.replace(/\d attempts?/, `${least} or ${most} attempts`)
+        : got;
+      assert.equal(least ? same : got, expected, what);
     }
-  }
+  };
+  return table.flatMap((row) => [
+    [`${row.fault}, once`, () => check(row, false)],
+    [`${row.fault}, each time`, () => check(row, true)],
+  ]);
 }
