@@ -24,10 +24,15 @@ export class Reference {
   }
 
   /** Whoever makes a text of it would send that text. */
-  [Symbol.toPrimitive](): never {
+  toString(): never {
     throw new UsageError(
       "A reference stands for a whole value, so it cannot be a part of a text, a number or a name: give it by itself.",
     );
+  }
+
+  /** Nor is it a number. */
+  valueOf(): never {
+    return this.toString();
   }
 }
 

@@ -5,7 +5,7 @@
  */
 
 import { UsageError } from "../../core/errors.ts";
-import { Rows } from "../../core/list/rows.ts";
+import { type Rows, rowsOf } from "../../core/list/rows.ts";
 import { redact } from "../../core/redact.ts";
 import { refuse } from "../../core/values/kind.ts";
 import type { BatchCommand } from "../batch/batch.ts";
@@ -116,7 +116,7 @@ export function list(portal: object, method: string, params: object = {}, option
   // Finds what is wrong before anything is read.
   const read = pagesOf({ method, params: sent, paging, limit, byPages });
   together(portal, given);
-  return new Rows(async function* (leaving) {
+  return rowsOf(async function* (leaving) {
     const shared = together(portal, given);
     const { signal } = shared;
     signal?.throwIfAborted();
