@@ -89,7 +89,9 @@ export async function bundlePackage(
   try {
     await bundle(folder, bundles, library.toSorted(), packages);
     await bundle(folder, bundles, [command], packages);
-    const beginning = filesBelow(bundles).filter((file) => file === command || /(^|\/)(service_)?help-[A-Z\d]+\.js$/.test(file));
+    const beginning = filesBelow(bundles).filter((file) =>
+      file === command || /(^|\/)(service_)?help-[A-Z\d]+\.js$/.test(file)
+    );
     for (const file of beginning) await inline(join(bundles, file));
     const made = filesBelow(bundles);
     // Of a module of types nothing is left; as it was, it says at least what it is.
