@@ -31,9 +31,12 @@ export interface OAuthAppOptions {
    * not that it belongs to this application.
    */
   code?: string | undefined;
-  /** Whether an installation's endpoint outside of Bitrix24's own domains is a portal, e.g. on a server of one's own. */
+  /**
+   * Whether an installation's endpoint outside of Bitrix24's own domains is a portal, e.g. on a server of one's own, or a
+   * sandbox: `({ hostname }) => hostname === "sandbox.invalid"`.
+   */
   allows?: ((endpoint: URL) => boolean) | undefined;
-  /** How portals are called; a `token` is the application's own. */
+  /** How portals are called, and with which `fetch` the authorisation server; a `token` is the application's own. */
   portal?: Omit<PortalOptions, "token"> | undefined;
   /** Address of the authorisation server; `https://oauth.bitrix.info/` unless told. */
   server?: string | URL | undefined;
@@ -45,12 +48,24 @@ export interface OAuthAppOptions {
  * An application on any number of portals. Each portal's tokens are refreshed when they are over, once, however many calls,
  * `Portal` objects and processes need them.
  *
+ * A portal that is known by a code alone has no `application_token`, by which its events would prove themselves: that comes
+ * with an installation.
+ *
  * @example
  * ```ts
- * import { memoryTokens, OAuthApp } from "oint/bitrix24";
+ * import { memoryTokens, OAuthApp, type PortalTokens, readEvent } from "oint/bitrix24";
  *
- * const app = new OAuthApp({ clientId: "local.5f0a", clientSecret: "s3cret", tokens: memoryTokens() });
+ * const tokens = memoryTokens<PortalTokens>();
+ * const app = new OAuthApp({ clientId: "local.5f0a", clientSecret: "s3cret", tokens });
  * console.log(app.authorizationLink("b24-ar17wx.bitrix24.by", "state-1"));
+ *
+ * export async function onCode(code: string): Promise<string> {
+ *   const { portal, memberId } = await app.exchange(code);
+ *   console.log((await portal.call("user.current")).result.EMAIL);
+ *   return memberId; // app.portal(memberId) gives the portal again, app.forget(memberId) its tokens up
+ * }
+ * export const onEvent = (request: Request) =>
+ *   readEvent(request, { applicationToken: async (id) => (await tokens.get(id))?.applicationToken });
  * ```
  *
  * @see {@link https://apidocs.bitrix24.com/settings/oauth/index.html}
@@ -109,7 +124,9 @@ export class OAuthApp {
    * post one, so nothing is kept before the portal itself has answered a call with the token that it brings, and one that
    * is known must bring the `application_token` that it brought the first time.
    *
-   * @param request The request, or its body and address.
+   * Its address is for installations alone: other events go to {@linkcode readEvent}.
+   *
+   * @param request The request, whose body nobody has read yet.
    * @returns The portal, and its member id.
    * @throws UsageError When it is no installation, or proves nothing; ApiError when the portal refuses its token.
    */
