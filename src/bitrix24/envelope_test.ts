@@ -421,3 +421,25 @@ for (const [what, text, status, headers, after] of later) {
   test(`an error says when to call again: ${what}`, () =>
     assert.equal(failure(text, status, headers).retryAfter, after));
 }
+
+test("a cut answer shows no token that it would have handed out", () => {
+  for (
+    const [text, shown] of [
+      [
+        '{"result":{"uploadUrl":"https://p.example/u?auth=t0p&token=disk%7Ca',
+        "https://p.example/u?auth=***&token=***.",
+      ],
+      [String.raw`{"result":{"DOWNLOAD_URL":"\/d\/?auth=t0p\u0026id=1","ID":`, String.raw`"\/d\/?auth=***","ID":.`],
+      [
+        '{"access_token": "t0p", "expires_in": 3600, "refresh_token": "n3x',
+        '{"access_token": "***", "expires_in": 3600,',
+      ],
+      [String.raw`{"a":"{\"client_secret\":\"t0p\",\"b\":1}`, String.raw`{\"client_secret\":\"***",\"b\":1}`],
+      ['{"author":"Ann","authors":["Bob"],"tokens":3', '{"author":"Ann","authors":["Bob"],"tokens":3.'],
+    ] as const
+  ) {
+    const { message } = failure(text);
+    assert.ok(message.includes(shown), message);
+    assert.doesNotMatch(message, /t0p|n3x|disk%/);
+  }
+});

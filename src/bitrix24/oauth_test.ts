@@ -156,3 +156,12 @@ for (const [domain, clientId, link] of links) {
 for (const domain of ["", "b24.example/rest", "user@b24.example", "b24.example?x", "a b", "javascript:alert(1)"]) {
   test(`no domain: ${domain}`, () => assert.throws(() => getAppAuthLink({ domain, clientId: "x" }), UsageError));
 }
+
+test("an answer that is cut shows no token", async () => {
+  const { options } = await serve(200, '{"access_token":"acc3ss","expires_in":3600,"refresh_token":"n3xt');
+  const error = await getToken({ ...app, code: "c0de" }, options).then(() => assert.fail(), (error) => error);
+  assert.ok(error instanceof UnknownOutcomeError && error.cause instanceof ResponseError);
+  for (const { message } of [error, error.cause]) {
+    assert.match(message, /that are not JSON: \{"access_token":"\*\*\*","expires_in":3600,"refresh_token":"\*\*\*\./);
+  }
+});

@@ -58,10 +58,14 @@ export function words(value: unknown): string {
   return cut(JSON.stringify(value), MOST_WORDS);
 }
 
+/** A secret that nobody here knows yet, e.g. a token in a cut answer, by the name before it, in JSON or an address. */
+const NAMED_SECRET = /((?:auth|token|secret)(?:\\*"\s*:\s*\\*"|=))[^"&\s]*/gi;
+
 /** The begin of a text that somebody else has written: without secrets, on one line, with nothing that moves a cursor. */
 export function excerpt(text: string, secrets: readonly string[]): string {
   // More than is shown, so that no secret is cut before it is masked.
-  return cut(redact(text.slice(0, 100 * SHOWN), secrets).replace(/[\s\p{C}]+/gu, " ").trim(), SHOWN);
+  const masked = redact(text.slice(0, 100 * SHOWN), secrets).replace(NAMED_SECRET, "$1***");
+  return cut(masked.replace(/[\s\p{C}]+/gu, " ").trim(), SHOWN);
 }
 
 /** What to do about an answer that is none of the API's. */

@@ -209,6 +209,41 @@ test("a cursor by the last record's id, until a page is empty", async () => {
   assert.ok(asked.length >= 2);
 });
 
+test("a cursor that cannot be told from the last record, or that the page does not name, is an error", async () => {
+  const { portal } = answering(() => ({ result: { items: numbers(50).map((id) => ({ auditTypeId: `${id}` })) } }));
+  const chosen = list(portal.v3, "main.eventlog.tail", { select: ["auditTypeId"] });
+  await assert.rejects(chosen.toArray(), {
+    name: "ResponseError",
+    message:
+      "main.eventlog.tail does not tell where its next page begins: its last record has no id. Where fields are " +
+      "chosen, choose that, too.",
+  });
+  // For what is on the first page no other one is needed.
+  assert.equal(
+    (await list(portal.v3, "main.eventlog.tail", { select: ["auditTypeId"] }, { limit: 50 }).toArray()).length,
+    50,
+  );
+  const events = answering(() => ({ result: { events: [{ eventId: 1 }], hasMore: true } }));
+  await assert.rejects(list(events.portal, "imbot.v2.Event.get", { botId: 1 } as never).toArray(), {
+    name: "ResponseError",
+    message: "imbot.v2.Event.get does not tell where its next page begins, and says that there is one.",
+  });
+});
+
+test("a cursor by another field, or the other way, is refused before anything is sent", async () => {
+  const { portal, asked } = answering(() => ({ result: { items: [] } }));
+  for (const cursor of [{ field: "timestampX" }, { field: "id", order: "DESC" }, { order: "desc" }]) {
+    assert.throws(() => list(portal.v3, "main.eventlog.tail", { cursor } as never), {
+      name: "UsageError",
+      message: "Parameter cursor of main.eventlog.tail is set for each page, by id from the lowest up: leave it out.",
+    });
+  }
+  for (const cursor of [{}, { field: "id" }, { field: "id", order: "ASC" }]) {
+    assert.deepEqual(await list(portal.v3, "main.eventlog.tail", { cursor } as never).toArray(), []);
+  }
+  assert.equal(asked.length, 3);
+});
+
 test("REST 3.0: by id with conditions, in pages as large as the method gives", async () => {
   const ids = numbers(2500);
   const page = (

@@ -48,6 +48,11 @@ function stuck(method: string): ResponseError {
   );
 }
 
+/** The error of a page that is not the last one, and does not say where the next one begins. */
+function untold(method: string, why: string): ResponseError {
+  return new ResponseError(`${method} does not tell where its next page begins${why}`, { method });
+}
+
 /** The error of a first page that may not be all, where nothing tells how to ask for the next one. */
 function onlyFirst(method: string, count: number): ResponseError {
   return new ResponseError(
@@ -143,10 +148,19 @@ function cursorsOf(plan: Plan): ReadAll {
         if (isShort(rows, paging)) return;
         throw onlyFirst(method, rows.length);
       }
-      if (next.by === "last") return resultAt(rows.at(-1), [next.field]) as Cursor;
+      if (next.by === "last") {
+        const { field } = next;
+        const last = (resultAt(rows.at(-1), [field]) ?? undefined) as Cursor;
+        // Without records there is no last one.
+        if (last !== undefined || !rows.length) return last;
+        throw untold(method, `: its last record has no ${field}. Where fields are chosen, choose that, too.`);
+      }
       if (next.by === "cursor") {
-        if (next.more && resultAt(result, next.more) === false) return;
-        return (resultAt(result, next.told) ?? undefined) as Cursor;
+        const more = next.more && resultAt(result, next.more);
+        if (more === false) return;
+        const told = (resultAt(result, next.told) ?? undefined) as Cursor;
+        if (told === undefined && more === true && rows.length) throw untold(method, ", and says that there is one.");
+        return told;
       }
       const text = JSON.stringify(rows);
       if (rows.length && text === before) throw stuck(method);

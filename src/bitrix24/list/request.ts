@@ -55,6 +55,16 @@ export function refusePaging(method: string, params: Params, next: NextPage | un
       { method },
     );
   }
+  if (next.by !== "last" || next.parameter.length < 2) return;
+  const { field, order, parameter: [name] } = next;
+  const [word, way] = order === "rising" ? ["asc", "lowest up"] : ["desc", "highest down"];
+  // What else a cursor says must be what is meant anyway: where a page ends is told by that field only.
+  const told = Object.values(Object(memberAt(params, [name!]))).map((value) => `${value}`.toLowerCase());
+  if (told.every((value) => value === field.toLowerCase() || value === word)) return;
+  throw new UsageError(
+    `Parameter ${name} of ${method} is set for each page, by ${field} from the ${way}: leave it out.`,
+    { method },
+  );
 }
 
 /** Which way ids go, as the caller wants it. */

@@ -25,7 +25,8 @@ export interface RetryRules {
 /** The error of a call that may have taken effect, and of which nobody knows. */
 export function unknownOutcome(error: OintError, hint = ""): UnknownOutcomeError {
   const { method, status, retryAfter, code, description, sent, message } = error as Partial<UnknownOutcomeError>;
-  const facts = { method, status, retryAfter, code, description, sent, cause: error };
+  // What was not sent is the last attempt only.
+  const facts = { method, status, retryAfter, code, description, sent: sent || undefined, cause: error };
   return new UnknownOutcomeError(
     `${message} It may have taken effect: find out before sending it again. ${hint}`.trim(),
     facts,

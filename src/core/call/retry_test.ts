@@ -183,6 +183,8 @@ test("a write that the server would notice is repeated; nobody forgets that an a
   assert.equal(after.error.code, "NO");
   const unsent = await run([gone(), gone({ sent: false })], { ...given, attempts: 2 });
   assert.ok(unsent.error instanceof UnknownOutcomeError, `${unsent.error}`);
+  // Only the last attempt was not sent.
+  assert.equal(unsent.error.sent, undefined);
   // Without an attempt that may have taken effect, a refusal is what it is.
   assert.equal((await run([busy(), refusal], given)).error, refusal);
   const late = await run([new TimeoutError("late")], given);
