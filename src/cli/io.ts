@@ -4,6 +4,9 @@
  * @module
  */
 
+/** Says to a process that another has started it in its own place, and keeps it from doing so again. */
+export const RESTARTED = "OINT_RESTARTED";
+
 /** A file that is being written. What was there before is unchanged until it is done. */
 export interface OpenFile {
   /** @throws WriteError When the disk does not take it; the file is dropped then. */
@@ -57,6 +60,11 @@ export interface Io {
   };
   /** Rejects with what nobody caught; absent where there is no process. */
   crashed?: Promise<never>;
+  /**
+   * Runs the command once more in place of this one, with other arguments and another environment; absent where there is
+   * no process. Nothing may have been written.
+   */
+  restart?: (change: (args: readonly string[]) => string[], env: Io["env"]) => Promise<never>;
   /** Starts to listen for SIGINT and SIGTERM; the signal's reason is their name. */
   interrupted: () => AbortSignal;
 }
