@@ -63,7 +63,7 @@ export async function call(
   session.require(command.options.filter(isMissing).map(({ flag }) => `--${flag}`));
   const options = session.begin();
   const common = await untilAborted(readCommon(given, taken, io, notes), options.signal);
-  await restartForProxy(common, given, taken, io);
+  await restartForProxy(common, given, taken, io, notes);
   const params = await untilAborted(readParams(command, given, cleared, io, notes), options.signal);
   if (options.timeout === undefined && common.config.timeout) options.timeout = common.config.timeout;
 

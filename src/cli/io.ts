@@ -4,9 +4,6 @@
  * @module
  */
 
-/** Says to a process that another has started it in its own place, and keeps it from doing so again. */
-export const RESTARTED = "OINT_RESTARTED";
-
 /** A file that is being written. What was there before is unchanged until it is done. */
 export interface OpenFile {
   /** @throws WriteError When the disk does not take it; the file is dropped then. */

@@ -2,7 +2,7 @@
  * The command line as a process: its streams, signals and exit code.
  *
  * It takes the global `process` and nothing from `node:` imports: importing `node:process` or `node:fs` sets up all
- * that they offer, standard streams included, which takes longer than finding and printing a page of help.
+ * that they offer, standard streams included, which takes longer than printing a page of help.
  *
  * @module
  */
@@ -10,7 +10,7 @@
 // deno-lint-ignore-file no-process-global -- see above
 
 import type { Program } from "../catalogue/commands.ts";
-import { type Io, RESTARTED } from "./io.ts";
+import type { Io } from "./io.ts";
 import { output } from "./say/output.ts";
 import { EXIT } from "./exit.ts";
 import { run } from "./run.ts";
@@ -95,12 +95,9 @@ export function main(program: Program): void {
     },
     denied,
     crashed,
-    restart: async (change, env) => (await import("./restart.ts")).restart(change(process.argv.slice(2)), env),
+    restart: async (change, env) => (await machine()).restart(change, env),
     interrupted: () => {
       const controller = interruption = new AbortController();
-      if (process.channel && io.env[RESTARTED]) {
-        import("./restart.ts").then(({ onSignalFromParent }) => onSignalFromParent((name) => controller.abort(name)));
-      }
       for (const name of ["SIGINT", "SIGTERM"] as const) {
         process.once(name, () => controller.abort(name));
       }

@@ -15,14 +15,18 @@ const ORDERLY = ["SIGINT", "SIGTERM"] as const;
 /**
  * Runs the same program in the same runtime, and ends with it.
  *
- * @param args Its arguments.
+ * @param change Makes its arguments of ours.
  * @param env Its whole environment.
  * @returns Never.
  * @throws OintError When it cannot be started.
  */
-export function restart(args: readonly string[], env: Record<string, string | undefined>): Promise<never> {
+export function restart(
+  change: (args: readonly string[]) => string[],
+  env: Record<string, string | undefined>,
+): Promise<never> {
   // What Node says of its proxies on standard error is nothing that a user could do about.
   const own = [...process.execArgv, "--disable-warning=UNDICI-EHPA", process.argv[1]!];
+  const args = change(process.argv.slice(2));
   const child = spawn(process.execPath, [...own, ...args], { env, stdio: ["inherit", "inherit", "inherit", "ipc"] });
   for (const name of ORDERLY) {
     // A terminal signals the child, too. A second signal would end it at once, and a message does not count as one.
@@ -46,11 +50,4 @@ export function restart(args: readonly string[], env: Record<string, string | un
       setTimeout(() => process.exit(), 1000);
     });
   });
-}
-
-/** In the child: what reaches the process that has started it. */
-export function onSignalFromParent(listen: (name: string) => void): void {
-  process.once("message", listen).once("disconnect", () => listen("SIGTERM"));
-  // Waiting for it keeps nobody alive.
-  process.channel?.unref();
 }

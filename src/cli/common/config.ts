@@ -6,7 +6,7 @@
 
 import { didYouMean, suggest } from "../../catalogue/suggest.ts";
 import { UsageError } from "../../core/errors.ts";
-import { type Io, RESTARTED } from "../io.ts";
+import type { Io } from "../io.ts";
 import { isJson, readJson } from "../read/json.ts";
 import type { Notes } from "../say/notes.ts";
 
@@ -36,8 +36,6 @@ const LONGEST = 86_400;
 export async function readConfig(text: string, io: Io, notes: Notes): Promise<Config> {
   const value = await readJson("config", isJson(text) ? text : `@${text.trim()}`, io);
   const settings = membersOf(value, SETTINGS, "");
-  // There the proxy stands that stood here.
-  if (io.env[RESTARTED] && io.env.HTTPS_PROXY) readProxy(io.env.HTTPS_PROXY, notes);
   const { timeout, proxy, adv_response: advanced } = settings;
   return {
     ...timeout !== undefined && { timeout: readTimeout(timeout) },

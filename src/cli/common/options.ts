@@ -110,11 +110,13 @@ export async function restartForProxy(
   given: Given["values"],
   own: readonly string[],
   io: Io,
+  notes: Notes,
 ): Promise<void> {
-  if (config.proxy === undefined || dryRun) return;
   const flag = besideOwn("config", own);
+  const text = given.get(flag)?.[0];
+  if (text === undefined || dryRun) return;
   const { throughEnvironment } = await import("./proxy_environment.ts");
-  await throughEnvironment(config, { flag, text: given.get(flag)![0]! }, io);
+  await throughEnvironment(config, { flag, text }, io, notes);
 }
 
 function readFormat(flag: string, text = "json"): Format {

@@ -7,7 +7,9 @@
 
 import { OURS } from "../../catalogue/names.ts";
 import { UsageError } from "../../core/errors.ts";
-import { type Io, RESTARTED } from "../io.ts";
+import type { Io } from "../io.ts";
+import { RESTARTED, takeSignalsInFront } from "../restarted.ts";
+import type { Notes } from "../say/notes.ts";
 import type { Config } from "./config.ts";
 
 /** What runtimes offer that this goes by. */
@@ -25,8 +27,8 @@ export interface Place {
   text: string;
 }
 
-/** Variables that say which requests go through which proxy. */
-const PROXIES = /^(?:https?|all|no)_proxy$/i;
+/** Variables that name a proxy. What `NO_PROXY` has goes past it, as on Deno and Bun with a proxy of a single call. */
+const PROXIES = /^https?_proxy$/i;
 
 /** Whether this is a Node whose `fetch` goes by the environment: 22.21, 24.5 and later. */
 function goesByEnvironment({ Deno, Bun, process }: Runtime): boolean {
@@ -44,9 +46,15 @@ export async function throughEnvironment(
   config: Config,
   place: Place,
   io: Io,
+  notes: Notes,
   runtime: Runtime = globalThis as Runtime,
 ): Promise<void> {
-  if (config.proxy === undefined || !io.restart || !goesByEnvironment(runtime) || io.env[RESTARTED]) return;
+  if (!io.restart || !goesByEnvironment(runtime)) return;
+  if (io.env[RESTARTED]) {
+    takeSignalsInFront();
+    return hideLogin(io.env.HTTPS_PROXY, notes);
+  }
+  if (config.proxy === undefined) return;
   if (!/^https?:/.test(config.proxy)) {
     throw new UsageError(
       "--config: Node takes a proxy by http or https only. Give the address of such a one, or run the command with Deno.",
@@ -55,7 +63,13 @@ export async function throughEnvironment(
   await io.restart((args) => withoutProxy(args, place, config), environment(io.env, config.proxy));
 }
 
-/** An environment in which all requests go through a proxy, whatever went past it before. */
+/** Masks the login that the command line no longer shows. */
+function hideLogin(proxy = "", notes: Notes): void {
+  const { username, password } = URL.canParse(proxy) ? new URL(proxy) : { username: "", password: "" };
+  if (password) notes.hide(password, username);
+}
+
+/** An environment that names a proxy. */
 function environment(inherited: Io["env"], proxy: string): Io["env"] {
   const others = Object.entries(inherited).filter(([name]) => !PROXIES.test(name));
   const names = ["HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"];

@@ -99,7 +99,7 @@ export async function callMethod(
   });
   const options = session.begin();
   const asked = await untilAborted(readCommon(given, own, io, notes), options.signal);
-  await restartForProxy(asked, given, own, io);
+  await restartForProxy(asked, given, own, io, notes);
   if (options.timeout === undefined && asked.config.timeout) options.timeout = asked.config.timeout;
   const json = besideOwn("json", own);
   const texts = targets.flatMap((one) => (given.get(one.flag) ?? []).map((text) => [one, text] as const));
