@@ -1,5 +1,5 @@
 /**
- * Files and addresses for the command line, with what the runtime refuses kept for the report.
+ * Files, addresses and processes for the command line, with what the runtime refuses of the former kept for the report.
  *
  * @module
  */
@@ -7,8 +7,8 @@
 import { denial } from "./denied.ts";
 import type { Io } from "./io.ts";
 
-/** Reads, writes and downloads. */
-export type Access = Pick<Io, "fetch" | "openFile" | "readFile" | "writeFile">;
+/** Reads, writes, downloads, and starts. */
+export type Access = Required<Pick<Io, "fetch" | "openFile" | "readFile" | "writeFile" | "restart">>;
 
 /** The machine's own. */
 export function access(denied: NonNullable<Io["denied"]>): Access {
@@ -26,5 +26,6 @@ export function access(denied: NonNullable<Io["denied"]>): Access {
     readFile: (path) => kept(import("./read/open.ts").then(({ readLocal }) => readLocal(path))),
     openFile: (path) => kept(import("./write_file.ts").then(({ openFile }) => openFile(path))),
     writeFile: (path, content) => kept(import("./write_file.ts").then(({ writeFile }) => writeFile(path, content))),
+    restart: (change, env) => import("./restart.ts").then(({ restart }) => restart(change, env)),
   };
 }

@@ -7,7 +7,7 @@
 import type { ToolCallOptions } from "../catalogue/tool.ts";
 import { UsageError } from "../core/errors.ts";
 import { carryOut, type Way, type Work } from "./common/carry_out.ts";
-import { type Common, commonFlags, readCommon } from "./common/options.ts";
+import { type Common, commonFlags, readCommon, restartForProxy } from "./common/options.ts";
 import { besideOwn } from "../catalogue/names.ts";
 import type { CommandTable, OptionTable, ServiceTable } from "../catalogue/commands.ts";
 import type { Io } from "./io.ts";
@@ -63,6 +63,7 @@ export async function call(
   session.require(command.options.filter(isMissing).map(({ flag }) => `--${flag}`));
   const options = session.begin();
   const common = await untilAborted(readCommon(given, taken, io, notes), options.signal);
+  await restartForProxy(common, given, taken, io, notes);
   const params = await untilAborted(readParams(command, given, cleared, io, notes), options.signal);
   if (options.timeout === undefined && common.config.timeout) options.timeout = common.config.timeout;
 

@@ -57,6 +57,11 @@ export interface Io {
   };
   /** Rejects with what nobody caught; absent where there is no process. */
   crashed?: Promise<never>;
+  /**
+   * Runs the command once more in place of this one, with other arguments and another environment; absent where there is
+   * no process. Nothing may have been written.
+   */
+  restart?: (change: (args: readonly string[]) => string[], env: Io["env"]) => Promise<never>;
   /** Starts to listen for SIGINT and SIGTERM; the signal's reason is their name. */
   interrupted: () => AbortSignal;
 }

@@ -2,7 +2,7 @@
  * The command line as a process: its streams, signals and exit code.
  *
  * It takes the global `process` and nothing from `node:` imports: importing `node:process` or `node:fs` sets up all
- * that they offer, standard streams included, which takes longer than finding and printing a page of help.
+ * that they offer, standard streams included, which takes longer than printing a page of help.
  *
  * @module
  */
@@ -95,6 +95,7 @@ export function main(program: Program): void {
     },
     denied,
     crashed,
+    restart: async (change, env) => (await machine()).restart(change, env),
     interrupted: () => {
       const controller = interruption = new AbortController();
       for (const name of ["SIGINT", "SIGTERM"] as const) {

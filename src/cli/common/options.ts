@@ -99,6 +99,26 @@ export async function readCommon(
   };
 }
 
+/**
+ * Runs the command once more in place of this one where that is how its proxy is reached; then it never returns. To be
+ * called before anything is read from standard input.
+ *
+ * @throws UsageError When the runtime takes no such proxy.
+ */
+export async function restartForProxy(
+  { config, dryRun }: Common,
+  given: Given["values"],
+  own: readonly string[],
+  io: Io,
+  notes: Notes,
+): Promise<void> {
+  const flag = besideOwn("config", own);
+  const text = given.get(flag)?.[0];
+  if (text === undefined || dryRun) return;
+  const { throughEnvironment } = await import("./proxy_environment.ts");
+  await throughEnvironment(config, { flag, text }, io, notes);
+}
+
 function readFormat(flag: string, text = "json"): Format {
   const format = text.trim().toLowerCase();
   if (FORMATS.includes(format)) return format as Format;

@@ -34,8 +34,9 @@ export function throughProxy(
   if (runtime.Bun) return (input, init) => inner(input, { ...init, keepalive: false, ...{ proxy: address } as object });
   if (!createHttpClient) {
     throw new UsageError(
-      "--config: this runtime takes no proxy for single calls. With Node 24 or later leave proxy out, and set " +
-        "NODE_USE_ENV_PROXY=1 and HTTPS_PROXY in the environment; with Deno or Bun it works as it stands.",
+      "--config: this runtime takes no proxy for single calls. It works as it stands with Node 22.21, Node 24.5 " +
+        "or later, Deno and Bun; with an older Node 24 leave proxy out, and set NODE_USE_ENV_PROXY=1 and HTTPS_PROXY " +
+        "in the environment.",
     );
   }
   const [username, password] = [url.username, url.password].map(decodeURIComponent) as [string, string];

@@ -12,7 +12,7 @@ import { besideOwn, OURS } from "../../catalogue/names.ts";
 import { typedName } from "../../catalogue/describe.ts";
 import { detailsOf } from "../../catalogue/find.ts";
 import { carryOut, type Way, type Work } from "../common/carry_out.ts";
-import { type Common, commonFlags, readCommon } from "../common/options.ts";
+import { type Common, commonFlags, readCommon, restartForProxy } from "../common/options.ts";
 import type { PagingKind } from "../../core/list/paging.ts";
 import type { ToolCallOptions } from "../../catalogue/tool.ts";
 import type { Io } from "../io.ts";
@@ -99,6 +99,7 @@ export async function callMethod(
   });
   const options = session.begin();
   const asked = await untilAborted(readCommon(given, own, io, notes), options.signal);
+  await restartForProxy(asked, given, own, io, notes);
   if (options.timeout === undefined && asked.config.timeout) options.timeout = asked.config.timeout;
   const json = besideOwn("json", own);
   const texts = targets.flatMap((one) => (given.get(one.flag) ?? []).map((text) => [one, text] as const));
