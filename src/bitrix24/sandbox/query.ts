@@ -35,7 +35,10 @@ const PREFIXES: readonly [string, Comparison, boolean][] = [
 ];
 
 /** The parts of a call that a method's parameters say. */
-export type Query = Required<Pick<Call, "sent" | "given" | "where" | "order" | "select" | "page">> & { start: number };
+export type Query =
+  & Required<Pick<Call, "sent" | "given" | "where" | "order" | "page">>
+  & Pick<Call, "select">
+  & { start: number };
 
 /** Reads the parameters of a method with state. */
 export function readQuery(method: StatefulMethod, entity: SandboxEntity | undefined, params: Map<string, Json>): Query {

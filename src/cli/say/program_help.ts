@@ -15,7 +15,7 @@ const EXIT_CODES: Entry[] = [
   ["3", "the API was not reached, or did not answer as an API does"],
   ["5", "nobody knows whether a call that writes or deletes took effect; find out before you repeat it"],
   ["70", "an error inside oint"],
-  ["74", "output that cannot be written, e.g. on a full disk; a call has taken effect all the same"],
+  ["74", "output or a file that cannot be written; the message says whether a call was made"],
   ["130", "stopped by SIGINT (Ctrl+C)"],
   ["143", "stopped by SIGTERM"],
 ];
