@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { after, test } from "node:test";
 import { gzipSync } from "node:zlib";
+import { forgetLimiters } from "../core/call/limiters.ts";
 import { VERSION } from "../core/version.ts";
 import { createSandbox } from "./sandbox/mod.ts";
 import { type Call, type CallOptions, type Clock, type Download, download, Portal, type PortalOptions } from "./mod.ts";
@@ -53,6 +54,8 @@ async function serve(file: Answer = FILE, known: object = {}): Promise<Served> {
     file(response, request, ++downloads);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // Another server may have had the port before, and other limits.
+  forgetLimiters();
   stops.push(() => (server.closeAllConnections(), server.close()));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { url: `${origin}/rest/1/c0de-s3cret/`, origin, asked, requests };

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, test } from "node:test";
+import { forgetLimiters } from "../core/call/limiters.ts";
 import { Portal, type PortalOptions, upload, type UploadFile, type UploadOptions } from "./mod.ts";
 import { createSandbox } from "./sandbox/mod.ts";
 
@@ -93,6 +94,8 @@ test("an upload whose answer is lost is never sent twice: nobody knows its outco
     response.end(JSON.stringify({ result: { field: "file", uploadUrl }, time: {} }));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // Another server may have had the port before, and other limits.
+  forgetLimiters();
   stops.push(() => (server.closeAllConnections(), server.close()));
   const portal = new Portal(`http://127.0.0.1:${(server.address() as AddressInfo).port}/rest/1/c0de/`);
   const error = await upload(portal, 4, new File([HI], "a.txt")).catch((error) => error);

@@ -149,16 +149,28 @@ async function listen(answer: Answer, onRequest: () => void): Promise<{ origin: 
   };
 }
 
+/** A port at which nobody listens, below those that systems deal out by themselves: nobody else is given it meanwhile. */
+async function closedPort(): Promise<number> {
+  while (true) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const server = createServer();
+    const isFree = await new Promise<boolean>((resolve) =>
+      server.once("error", () => resolve(false)).listen(port, "127.0.0.1", () => resolve(true))
+    );
+    if (!isFree) continue;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  }
+}
+
 /** Starts one server per misbehaviour. */
 export async function startServers(): Promise<Servers> {
   const hits = Object.fromEntries(misbehaviours.map((name) => [name, 0])) as Servers["hits"];
   const running = await Promise.all(misbehaviours.map((name) => listen(answers[name], () => hits[name]++)));
   const entries = misbehaviours.map((name, index) => [name, running[index]!.origin]);
-  // A port that was just free: nobody else takes it on this machine within a test run, or almost nobody.
-  const gone = await listen(() => {}, () => {});
-  await gone.close();
+  const closed = `http://127.0.0.1:${await closedPort()}`;
   return {
-    origins: { ...Object.fromEntries(entries), closed: gone.origin } as Servers["origins"],
+    origins: { ...Object.fromEntries(entries), closed } as Servers["origins"],
     hits,
     close: async () => void await Promise.all(running.map((server) => server.close())),
   };

@@ -7,6 +7,7 @@
 import assert from "node:assert/strict";
 import { type CallOptions, Portal, type PortalOptions } from "../../../src/bitrix24/mod.ts";
 import { createSandbox, type RefusalCode, type SandboxOptions } from "../../../src/bitrix24/sandbox/mod.ts";
+import { forgetLimiters } from "../../../src/core/call/limiters.ts";
 import { serve } from "../../../src/cli/sandbox/serve.ts";
 import type { Clock } from "../../../src/core/call/clock.ts";
 import { systemClock } from "../../../src/sandbox/clock.ts";
@@ -97,6 +98,8 @@ export async function strike(fault: string, isAlways: boolean, struck: Struck): 
   // With a limit of the client's own, the sandbox is not to say that it has none.
   if (limits) control.limits({ burst: 10_000, perSecond: 10_000 });
   const served = await serve((request) => sandbox.fetch(request), { port: 0, host: "127.0.0.1" });
+  // Another server may have had the port before, and other limits.
+  forgetLimiters();
   try {
     let attempts = 0;
     let ended = 0;
