@@ -26,8 +26,8 @@ export function rateOf(limits: Limits = { burst: 50, perSecond: 2 }): Rate {
 }
 
 /**
- * Whether a server says that it has no limit, as a sandbox does while it takes any number of calls. Only one on this machine, or in the place of the network, can be a sandbox
- * for sure.
+ * Whether a server says that it has no limit, as a sandbox does while it takes any number of calls. Only one on this
+ * machine, or in the place of the network, can be a sandbox for sure.
  */
 export function isUnlimited({ headers }: HttpHead, url: string, fetch: unknown): boolean {
   return headers.get("x-oint-limits") === "off" && (fetch !== undefined || LOOPBACK.test(new URL(url).hostname));

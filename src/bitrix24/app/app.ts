@@ -111,11 +111,11 @@ export class OAuthApp {
    */
   async exchange(code: string): Promise<{ portal: Portal; memberId: string }> {
     const { clientId, clientSecret } = this.#options;
-    const { clock, options, store } = this.#client;
+    const { clock, options } = this.#client;
     const grant = { client_id: clientId, client_secret: clientSecret, code: credential(code, "code") };
     const answer = await requestToken("authorization_code", grant, options);
     const memberId = answer.member_id;
-    await this.#put(memberId, (before) => tokensOf(answer, before, clock), store);
+    await this.#change(memberId, (before) => tokensOf(answer, before, clock));
     return { portal: await this.portal(memberId), memberId };
   }
 
@@ -135,12 +135,10 @@ export class OAuthApp {
     const found = readInstallation(body, new URL(request.url), this.#options.allows);
     const { memberId } = found;
     await this.#prove(found);
-    const before = await this.#client.store.get(memberId);
-    this.#compare(found, before);
-    await this.#put(memberId, (known) => {
+    await this.#change(memberId, (known) => {
       this.#compare(found, known);
       return this.#installed(found, known);
-    }, this.#client.store);
+    });
     return { portal: await this.portal(memberId), memberId };
   }
 
@@ -195,26 +193,23 @@ export class OAuthApp {
       client_endpoint: clientEndpoint,
       member_id: memberId,
       scope: scope ?? "",
-      server_endpoint: "",
-      domain: "",
-      status: "",
     };
     return { ...tokensOf(answer, known, this.#client.clock), ...applicationToken && { applicationToken } };
   }
 
-  /** Puts new tokens in the place of what is there, whatever that is. */
-  async #put(
+  /** Puts new tokens in the place of what is there, whatever that is; nothing to remove it. */
+  async #change(
     memberId: string,
-    make: (before: PortalTokens | undefined) => PortalTokens,
-    store: TokenStore<PortalTokens>,
+    make: (before: PortalTokens | undefined) => PortalTokens | undefined,
   ): Promise<void> {
+    const { store } = this.#client;
     await store.locked(memberId, async () => {
       while (true) {
         const before = await store.get(memberId);
         const next = make(before);
-        if (await store.compareAndSet(memberId, before?.version ?? 0, next)) {
+        if (!before && !next || await store.compareAndSet(memberId, before?.version ?? 0, next)) {
           const session = this.#sessions.get(memberId);
-          if (session) session.known = next;
+          if (session && next) session.known = next;
           return;
         }
       }
@@ -227,13 +222,7 @@ export class OAuthApp {
    * @param memberId The portal's member id.
    */
   async forget(memberId: string): Promise<void> {
-    const { store } = this.#client;
-    await store.locked(memberId, async () => {
-      while (true) {
-        const { version = 0 } = await store.get(memberId) ?? {};
-        if (!version || await store.compareAndSet(memberId, version, undefined)) break;
-      }
-    });
+    await this.#change(memberId, () => undefined);
     this.#sessions.delete(memberId);
   }
 }

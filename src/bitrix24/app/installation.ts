@@ -6,7 +6,7 @@
  */
 
 import { UsageError } from "../../core/errors.ts";
-import { LOOPBACK } from "../address.ts";
+import { isPrivate } from "../address.ts";
 import { DOMAINS } from "../generated/methods.ts";
 
 /** What an installation says; nothing of it is proved yet. */
@@ -75,9 +75,8 @@ export function readInstallation(
 /** An endpoint to which a token may go: anybody can post an installation, and the token is asked about there. */
 function checkedEndpoint(text: string, allows: ((endpoint: URL) => boolean) | undefined): string {
   const url = URL.canParse(text) ? new URL(text) : refuse("its endpoint is no address.");
-  const { protocol, hostname, pathname, username, password, search, hash } = url;
-  const isHere = protocol === "http:" && LOOPBACK.test(hostname);
-  if (protocol !== "https:" && !isHere) refuse("its endpoint is not https.");
+  const { hostname, pathname, username, password, search, hash } = url;
+  if (!isPrivate(url)) refuse("its endpoint is not https.");
   if (pathname !== "/rest/" || username || password || search || hash) refuse("its endpoint is no portal's REST.");
   if (!DOMAINS.test(hostname) && allows?.(new URL(url)) !== true) {
     refuse(`its endpoint ${hostname} is in none of Bitrix24's own domains. Option allows may let it in.`);

@@ -31,9 +31,15 @@ function timeOf(clock: Clock | undefined): number {
   return clock ? now(clock) : Date.now();
 }
 
+/** What is kept of an answer of the authorisation server's. */
+type Given = Pick<
+  OAuthToken,
+  "access_token" | "refresh_token" | "expires_in" | "client_endpoint" | "member_id" | "scope" | "user_id"
+>;
+
 /** What the authorisation server has given, as it is kept. */
 export function tokensOf(
-  answer: OAuthToken,
+  answer: Given,
   before: PortalTokens | undefined,
   clock: Clock | undefined,
 ): PortalTokens {

@@ -41,7 +41,7 @@ export function travelsAlone({ api, home, spent, clock }: Wire, { method, text, 
 }
 
 /** Calls a command's method by itself. */
-export async function sendAlone(wire: Wire, command: Command, options: CallOptions): Promise<Outcome> {
+async function sendAlone(wire: Wire, command: Command, options: CallOptions): Promise<Outcome> {
   const { api } = wire;
   let wasSent = false;
   const sending = (): void => void (wasSent = true);

@@ -9,14 +9,11 @@ import { now } from "../../core/call/timer.ts";
 import type { JsonValue } from "../../core/values/json.ts";
 import { type Encoded, queryOf } from "../batch/encode.ts";
 import type { Outcome } from "../batch/outcome.ts";
-import { pool } from "../batch/pool.ts";
-import { type Command, MOST_COMMANDS, sendAlone, sendTogether, travelsAlone } from "../batch/send.ts";
+import { pool, WIDTH } from "../batch/pool.ts";
+import { type Command, MOST_COMMANDS, sendTogether, travelsAlone } from "../batch/send.ts";
 import type { CallOptions } from "../call.ts";
 import { effectOf } from "../generated/methods.ts";
 import type { Sending, Wire } from "../wire.ts";
-
-/** Requests that go on at a time. */
-const WIDTH = 50;
 
 /** Seconds that one more request costs on its way: about as much as this client and a server spend on sending it. */
 const REQUEST = 0.002;
@@ -89,16 +86,14 @@ export class Asker {
     const paces: number[] = [];
     const jobs = Array.from({ length: Math.ceil(commands.length / size) }, (_, index) => async (): Promise<void> => {
       const part = commands.slice(index * size, (index + 1) * size);
-      const outcomes = await this.#watched((wire) =>
-        part.length === 1 ? sendAlone(wire, part[0]!, options).then((one) => [one]) : sendTogether(wire, part, options)
-      );
+      const outcomes = await this.#watched((wire) => sendTogether(wire, part, options));
       for (const [place, outcome] of outcomes.entries()) {
         found[index * size + place] = read(outcome, index * size + place);
         const duration: unknown = outcome.error ? undefined : outcome.time?.duration;
         if (isTold && part.length > 1 && typeof duration === "number" && duration >= 0) paces.push(duration);
       }
     });
-    await pool(jobs, WIDTH);
+    await pool(jobs);
     signal.throwIfAborted();
     // Others may count all records, or wait for one another.
     if (paces.length) this.#pace = Math.min(...paces);
