@@ -25,6 +25,11 @@ const EXPECTED =
 /** Names of this machine, where plain http leaves no network to listen on. */
 export const LOOPBACK: RegExp = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
+/** Whether nobody in between can read along: https, or http that does not leave this machine. */
+export function isPrivate({ protocol, hostname }: URL): boolean {
+  return protocol === "https:" || protocol === "http:" && LOOPBACK.test(hostname);
+}
+
 /**
  * Refuses an address at which anybody in between could read along.
  *

@@ -5,14 +5,15 @@
  */
 
 import { isWord } from "../core/redact.ts";
-import { LOOPBACK } from "./address.ts";
+import { isPrivate } from "./address.ts";
 
 /**
  * Where an address leads that is not the portal's own, in words; nothing where it is. All documented ones are. Runtimes
  * also "send" to files and to data within the address, and read from there what the portal would have answered.
  */
-export function foreignTo(origin: string, { protocol, hostname }: URL): string | undefined {
-  if (protocol !== "https:" && !(protocol === "http:" && LOOPBACK.test(hostname))) {
+export function foreignTo(origin: string, url: URL): string | undefined {
+  const { protocol, hostname } = url;
+  if (!isPrivate(url)) {
     return `an address of ${protocol}, and it goes over https: only`;
   }
   const own = new URL(origin).hostname;

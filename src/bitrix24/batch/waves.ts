@@ -8,15 +8,13 @@
 import type { JsonValue } from "../../core/values/json.ts";
 import type { CallOptions } from "../call.ts";
 import { effectOf } from "../generated/methods.ts";
+import { memberAt } from "../member.ts";
 import type { Wire } from "../wire.ts";
 import { queryOf } from "./encode.ts";
 import { leftOut, type Outcome } from "./outcome.ts";
 import { pool } from "./pool.ts";
 import { type Reference, referenceIn } from "./reference.ts";
 import { type Command, maySendAgain, MOST_COMMANDS, sendTogether, travelsAlone } from "./send.ts";
-
-/** Requests that go on at a time. */
-const WIDTH = 50;
 
 /** Characters that the texts of a request have together. */
 const LONGEST = 1_000_000;
@@ -56,7 +54,7 @@ export class Waves {
   async run(): Promise<void> {
     while (this.#waiting.size) {
       const requests = this.#plan();
-      await pool(requests.map((request) => () => this.#send(request)), WIDTH);
+      await pool(requests.map((request) => () => this.#send(request)));
     }
   }
 
@@ -97,7 +95,7 @@ export class Waves {
       const outcome = this.outcomes.get(command);
       if (outcome) {
         const what = outcome.error ? "has failed" : `has answered nothing at ${path.join(".")}`;
-        values[index] = outcome.error ? undefined : memberAt(outcome.result, path);
+        values[index] = outcome.error ? undefined : memberAt(outcome.result, path) as JsonValue | undefined;
         if (values[index] !== undefined) continue;
         this.#settle(asked, { error: leftOut(method, `command ${command}, which it refers to, ${what}.`) });
         return;
@@ -142,16 +140,6 @@ export class Waves {
     }
     this.#waiting.clear();
   }
-}
-
-/** The part of a result that a path leads to. */
-function memberAt(result: unknown, path: readonly string[]): JsonValue | undefined {
-  let value = result;
-  for (const name of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return;
-    value = (value as Record<string, unknown>)[name];
-  }
-  return value as JsonValue | undefined;
 }
 
 /** Puts values into the places of the references that are known. */

@@ -12,11 +12,6 @@ import { kind } from "../../core/values/kind.ts";
 import type { Outcome } from "../batch/outcome.ts";
 import type { Direction } from "./request.ts";
 
-/** The member of a result that a path leads to. */
-export function resultAt(result: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, name) => (Object(value) as Record<string, unknown>)[name], result);
-}
-
 function wrong(method: string, what: string): ResponseError {
   return new ResponseError(`${method} was answered with ${what}`, { method });
 }

@@ -9,7 +9,8 @@ import { byId, chainById, type Read, type ReadPages } from "../../core/list/by_i
 import { byCursor, byOffset, type Cursor, type PlainRead } from "../../core/list/by_page.ts";
 import type { IdOfRows, Paging } from "../../core/list/paging.ts";
 import type { Outcome } from "../batch/outcome.ts";
-import { pageById, plainPage, resultAt } from "./answer.ts";
+import { memberAt } from "../member.ts";
+import { pageById, plainPage } from "./answer.ts";
 import type { Asker, Params } from "./ask.ts";
 import { byIdRequests, directionOf, pageRequest } from "./request.ts";
 
@@ -150,15 +151,15 @@ function cursorsOf(plan: Plan): ReadAll {
       }
       if (next.by === "last") {
         const { field } = next;
-        const last = (resultAt(rows.at(-1), [field]) ?? undefined) as Cursor;
+        const last = (memberAt(rows.at(-1), [field]) ?? undefined) as Cursor;
         // Without records there is no last one.
         if (last !== undefined || !rows.length) return last;
         throw untold(method, `: its last record has no ${field}. Where fields are chosen, choose that, too.`);
       }
       if (next.by === "cursor") {
-        const more = next.more && resultAt(result, next.more);
+        const more = next.more && memberAt(result, next.more);
         if (more === false) return;
-        const told = (resultAt(result, next.told) ?? undefined) as Cursor;
+        const told = (memberAt(result, next.told) ?? undefined) as Cursor;
         if (told === undefined && more === true && rows.length) throw untold(method, ", and says that there is one.");
         return told;
       }
