@@ -22,10 +22,11 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { denoProgram, run, runOrThrow } from "../scripts/tasks/process.ts";
-import { findNode, findTypeScript, root, typescriptVersions } from "../scripts/tasks/runtimes.ts";
-import { consumer, removeFolders } from "../tests/package/consumer.ts";
+import { findTypeScript, root, typescriptVersions } from "../scripts/tasks/runtimes.ts";
+import { removeFolders } from "../tests/package/consumer.ts";
 import { completions, declarations, entryPoint } from "./editor.ts";
 import { median } from "./median.ts";
+import { prepared } from "./prepared.ts";
 
 const rounds = 25;
 const budget = 1.5;
@@ -39,12 +40,7 @@ function milliseconds(program: string, args: string[]): number {
 }
 
 const deno = denoProgram();
-await runOrThrow(deno, ["run", "-A", "scripts/install_runtimes.ts"], { cwd: root });
-await runOrThrow(deno, ["run", "-A", "scripts/build_npm.ts"], { cwd: root });
-const node = await findNode(24);
-if ("missing" in node) throw new Error(node.missing);
-const nodePath = node.path;
-const folder = await consumer();
+const { nodePath, folder } = await prepared();
 const empty = join(folder, "empty.mjs");
 writeFileSync(empty, "");
 const bin = join(folder, "node_modules", "oint", "src", "cli", "bin.js");
@@ -112,7 +108,7 @@ console.log(`${generating.toFixed(1).padStart(7)} s   of 10 s  deno task generat
 for (const major of [5, 6] as const) {
   const compiler = findTypeScript(major);
   if ("missing" in compiler) throw new Error(compiler.missing);
-  const given = [node.path, compiler.path, typescriptVersions[major], folder] as const;
+  const given = [nodePath, compiler.path, typescriptVersions[major], folder] as const;
   const figures = [...await completions(...given), entryPoint(...given), declarations(...given)];
   for (const { name, milliseconds, budget } of figures) {
     const verdict = milliseconds <= budget ? "" : `  over the budget of ${budget} ms`;

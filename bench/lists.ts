@@ -21,11 +21,12 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { denoProgram, npm, quietNpm, run, runOrThrow } from "../scripts/tasks/process.ts";
-import { findNode, root } from "../scripts/tasks/runtimes.ts";
-import { consumer, removeFolders } from "../tests/package/consumer.ts";
+import { npm, quietNpm, run } from "../scripts/tasks/process.ts";
+import { root } from "../scripts/tasks/runtimes.ts";
+import { removeFolders } from "../tests/package/consumer.ts";
 import type { Taken } from "./lists/candidate.ts";
 import { median } from "./median.ts";
+import { prepared } from "./prepared.ts";
 
 const DEALS = 25_000;
 const ROUNDS = 11;
@@ -55,13 +56,7 @@ async function installPeers(): Promise<{ folder: string; missing: Map<string, st
   return { folder, missing };
 }
 
-const deno = denoProgram();
-await runOrThrow(deno, ["run", "-A", "scripts/install_runtimes.ts"], { cwd: root });
-await runOrThrow(deno, ["run", "-A", "scripts/build_npm.ts"], { cwd: root });
-const node = await findNode(24);
-if ("missing" in node) throw new Error(node.missing);
-const nodePath = node.path;
-const own = await consumer();
+const { nodePath, folder: own } = await prepared();
 const { folder: others, missing } = await installPeers();
 
 const bin = join(own, "node_modules", "oint", "src", "cli", "bin.js");

@@ -18,7 +18,7 @@ import {
   UsageError,
 } from "../../../src/bitrix24/mod.ts";
 import { createSandbox, FakeClock } from "../../../src/bitrix24/sandbox/mod.ts";
-import { chances, faults } from "./random_run.ts";
+import { draws, faults } from "./random_run.ts";
 
 /** What came of the commands of a run. */
 export interface BatchEnds {
@@ -31,10 +31,7 @@ export interface BatchEnds {
 
 /** Makes one run: a batch of reads and writes, some with values that go by themselves, some that refer to others. */
 export async function randomBatch(seed: number): Promise<BatchEnds> {
-  const next = chances(seed * 7919 + 29);
-  for (let count = 0; count < 3; count++) next();
-  const whole = (most: number): number => Math.floor(next() * most);
-  const one = <T>(list: readonly T[]): T => list[whole(list.length)]!;
+  const { next, whole, one } = draws(seed * 7919 + 29);
 
   const clock = new FakeClock({ auto: true });
   const sandbox = createSandbox({ clock });

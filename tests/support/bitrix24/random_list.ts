@@ -7,7 +7,7 @@
 import assert from "node:assert/strict";
 import { list, type ListOptions, OintError, Portal, type PortalOptions } from "../../../src/bitrix24/mod.ts";
 import { createSandbox, FakeClock } from "../../../src/bitrix24/sandbox/mod.ts";
-import { chances, faults } from "./random_run.ts";
+import { draws, faults } from "./random_run.ts";
 
 /** What came of the lists of some runs. */
 export interface ListEnds {
@@ -37,10 +37,7 @@ export async function randomList(
   seed: number,
   { most, options = {}, isFaulty, changesEach = 4 }: ListRun,
 ): Promise<ListEnds> {
-  const next = chances(seed * 7919 + 41);
-  for (let count = 0; count < 3; count++) next();
-  const whole = (most: number): number => Math.floor(next() * most);
-  const one = <T>(list: readonly T[]): T => list[whole(list.length)]!;
+  const { next, whole, one } = draws(seed * 7919 + 41);
 
   const clock = new FakeClock({ auto: true });
   const count = Math.ceil(most / 2) + whole(most / 2);

@@ -48,12 +48,27 @@ export function chances(seed: number): () => number {
   return () => (state = state * 48271 % 2147483647) / 2147483647;
 }
 
-/** Makes one run: some portals, some calls of each kind at once, some aborted, some with little time. */
-export async function randomRun(seed: number): Promise<Ends> {
-  const next = chances(seed * 7919 + 13);
+/** What a run draws by chance; the same for the same seed. */
+export interface Draws {
+  /** A number from 0 to below 1. */
+  next: () => number;
+  /** A whole number from 0 to below another. */
+  whole: (most: number) => number;
+  /** One of a list. */
+  one: <T>(list: readonly T[]) => T;
+}
+
+/** Begins to draw. The first numbers of seeds that are neighbours are alike, so they are left out. */
+export function draws(seed: number): Draws {
+  const next = chances(seed);
   for (let count = 0; count < 3; count++) next();
   const whole = (most: number): number => Math.floor(next() * most);
-  const one = <T>(list: readonly T[]): T => list[whole(list.length)]!;
+  return { next, whole, one: (list) => list[whole(list.length)]! };
+}
+
+/** Makes one run: some portals, some calls of each kind at once, some aborted, some with little time. */
+export async function randomRun(seed: number): Promise<Ends> {
+  const { next, whole, one } = draws(seed * 7919 + 13);
 
   const clock = new FakeClock({ auto: true });
   const sandbox = createSandbox({ clock });
