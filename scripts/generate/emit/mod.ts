@@ -20,7 +20,7 @@ import { emitOwnFields, ownCalls } from "./code/own_fields.ts";
 import { emitPaging } from "./code/paging.ts";
 import { emitPages } from "./docs/pages.ts";
 import { emitRestTypes } from "./code/type_modules.ts";
-import { emitSandbox } from "./sandbox.ts";
+import { emitSandbox } from "./sandbox/table.ts";
 import { emitSchemas } from "./schemas.ts";
 
 /** Emits everything of one service. */

@@ -5,10 +5,10 @@
  * @module
  */
 
-import type { SandboxMethod, SandboxTable } from "../../../src/sandbox/table.ts";
-import type { ServiceModel } from "../model.ts";
-import { camelCase, snakeCase } from "../names.ts";
-import { type Import, literal, printModule } from "../print/typescript.ts";
+import type { SandboxMethod, SandboxTable } from "../../../../src/sandbox/table.ts";
+import type { ServiceModel } from "../../model.ts";
+import { camelCase, snakeCase } from "../../names.ts";
+import { type Import, literal, printModule } from "../../print/typescript.ts";
 
 /** Samples have texts that no line holds; this many characters still fit when deeply indented. */
 const LONGEST = 80;

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { edited, GET } from "../../../tests/generator/shop.ts";
-import { load } from "../link/service.ts";
-import type { ServiceModel } from "../model.ts";
-import { emitSandbox } from "./sandbox.ts";
+import { edited, GET } from "../../../../tests/generator/shop.ts";
+import { load } from "../../link/service.ts";
+import type { ServiceModel } from "../../model.ts";
+import { emitSandbox } from "./table.ts";
 
 const ITEM = `entity: item
 id: ID
