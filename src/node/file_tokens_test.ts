@@ -131,6 +131,21 @@ test("a pair that was written whole and not put into its place counts; half a pa
   assert.deepEqual(await store.get("m1"), pair(3));
 });
 
+test("what was cut off, or is old, does not take the place of a whole pair when the next one is not written either", async () => {
+  const own = newFolder();
+  const store = fileTokens(own);
+  await store.compareAndSet("m1", 0, pair(1));
+  await store.compareAndSet("m1", 1, pair(2));
+  const toJSON = () => {
+    throw new Error("ends within the write");
+  };
+  for (const left of [JSON.stringify(pair(3)).slice(0, 50), "", `${JSON.stringify(pair(1))}\n`]) {
+    writeFileSync(join(own, "m1.pending"), left);
+    await assert.rejects(store.compareAndSet("m1", 2, { ...pair(3), toJSON } as Pair), /ends within the write/);
+    assert.deepEqual(await store.get("m1"), pair(2), left);
+  }
+});
+
 test("an id that would lead out of the folder is refused", async () => {
   const store = fileTokens(newFolder());
   for (const id of ["../m1", "a/b", "", ".", "a\\b", "a\0b", "a".repeat(101)]) {
