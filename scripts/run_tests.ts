@@ -151,7 +151,10 @@ const stages: Stage[] = [
         ...unitOfBun.map((file) => `./${file}`),
       ],
     })),
-  denoSuite("runtime matrix", ["tests/runtimes/matrix_test.ts"], ["npm package", "runtimes"]),
+  denoSuite("runtime matrix", ["tests/runtimes/matrix_test.ts", "tests/runtimes/worker_test.ts"], [
+    "npm package",
+    "runtimes",
+  ]),
 ];
 
 const clock = (seconds: number): string => `${seconds.toFixed(1).padStart(6)} s`;

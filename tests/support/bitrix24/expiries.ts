@@ -81,7 +81,7 @@ interface Child {
 }
 
 function startDeno(program: string, argument: string): ChildProcess {
-  return spawn(process.execPath, ["run", "-A", "--no-check", program, argument], {
+  return spawn(process.execPath, ["run", "-A", "--no-check", "--node-modules-dir=manual", program, argument], {
     stdio: ["pipe", "pipe", "inherit"],
   });
 }

@@ -19,27 +19,18 @@ function say(word: string, ...more: string[]): void {
   writeSync(1, `${[word, ...more].join(" ")}\n`);
 }
 
-/** Says which pairs are stored. */
+/** Says which pairs the client has got, and which are stored. */
 function told(inner: TokenStore<PortalTokens>): TokenStore<PortalTokens> {
   return {
     ...inner,
     async compareAndSet(id, version, tokens) {
+      if (tokens) say("answered", tokens.refreshToken);
       const isStored = await inner.compareAndSet(id, version, tokens);
       if (isStored && tokens) say("stored", tokens.refreshToken);
       return isStored;
     },
   };
 }
-
-/** Says which answers of the authorisation server have come. */
-const fetching: typeof fetch = async (input, init) => {
-  const response = await fetch(input, init);
-  const isExchange = new URL(response.url).pathname.startsWith("/oauth/");
-  if (!isExchange || !response.ok) return response;
-  const text = await response.text();
-  say("answered", (JSON.parse(text) as { refresh_token: string }).refresh_token);
-  return new Response(text, response);
-};
 
 const opened = await openStore(store);
 const tokens = told(missing === undefined ? opened : without(missing, opened));
@@ -48,7 +39,7 @@ const app = new OAuthApp({
   clientSecret: "cl13nt-s3cret",
   tokens,
   server,
-  portal: { limits: false, fetch: fetching },
+  portal: { limits: false },
 });
 
 /** Three calls at once over two portals. */
