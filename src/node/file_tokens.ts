@@ -108,5 +108,11 @@ function tokensIn<Tokens>(path: string): Tokens | undefined {
     if (isMissing(error)) return;
     throw error;
   }
-  return text.endsWith("\n") ? JSON.parse(text) as Tokens : undefined;
+  if (!text.endsWith("\n")) return;
+  try {
+    return JSON.parse(text) as Tokens;
+  } catch {
+    // The parser's own error shows a piece of the text.
+    throw new Error(`The tokens in ${path} cannot be read: put a copy in its place, or remove it and authorise again.`);
+  }
 }

@@ -111,8 +111,15 @@ export class Session {
         if (newer.refreshToken !== found.refreshToken) return newer;
         throw error;
       }
+      // An installation has said whose they are, and anybody can post one.
+      if (answer.member_id !== this.#memberId) {
+        throw new UsageError(
+          `The tokens that are kept for portal ${this.#memberId} are another portal's: forget it, and let it install the ` +
+            "application again.",
+        );
+      }
       // Before its first use: whoever ends now must find it.
-      return await this.#store(tokensOf({ ...answer, member_id: this.#memberId }, found, clock));
+      return await this.#store(tokensOf(answer, found, clock));
     });
   }
 
