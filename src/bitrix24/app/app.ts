@@ -13,7 +13,7 @@ import { credential, type OAuthOptions, requestToken } from "../oauth.ts";
 import type { PortalOptions } from "../options.ts";
 import { Portal } from "../portal.ts";
 import { type Installation, installationIn } from "./installation.ts";
-import { type Client, Session, tokensOf } from "./session.ts";
+import { type Client, insist, Session, tokensOf } from "./session.ts";
 import type { TokenStore } from "../../core/tokens.ts";
 import type { PortalTokens } from "./tokens.ts";
 
@@ -210,12 +210,13 @@ export class OAuthApp {
     memberId: string,
     make: (before: PortalTokens | undefined) => PortalTokens | undefined,
   ): Promise<void> {
-    const { store } = this.#client;
+    const { store, clock } = this.#client;
     await store.locked(memberId, async () => {
       while (true) {
         const before = await store.get(memberId);
         const next = make(before);
-        if (!before && !next || await store.compareAndSet(memberId, before?.version ?? 0, next)) {
+        const change = () => store.compareAndSet(memberId, before?.version ?? 0, next);
+        if (!before && !next || await insist(change, clock)) {
           const session = this.#sessions.get(memberId);
           if (session && next) session.known = next;
           return;

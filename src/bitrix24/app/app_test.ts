@@ -103,7 +103,9 @@ test("a pair that could not be stored at once is not lost", async () => {
     compareAndSet: (...args) => failing-- > 0 ? Promise.reject(new Error("disk full")) : inner.compareAndSet(...args),
   };
   const { make, sandbox, refreshes } = world({ tokens });
+  failing = 2;
   const { portal } = await make().exchange("c0de-1");
+  assert.equal((await inner.get(MEMBER))?.version, 1);
   sandbox.control.expireTokens();
   failing = 2;
   await portal.call("user.current");
@@ -198,6 +200,7 @@ const refused: [what: string, request: () => Request, message: RegExp][] = [
   ],
   ["another event", () => event({ event: "ONAPPUNINSTALL" }), /its event is not ONAPPINSTALL\.$/],
   ["no tokens", () => event({ "auth[refresh_token]": "" }), /it has no auth\[refresh_token\]\.$/],
+  ["an id that leads elsewhere", () => event({ "auth[member_id]": "../../a" }), /its member_id is none\.$/],
   ["tokens without an end", () => event({ "auth[expires_in]": "soon" }), /its tokens have no end\.$/],
   ["a giant", () => event({ x: "a".repeat(200_000) }), /it is larger than any installation\.$/],
   ["a giant value", () => event({ "auth[access_token]": "a".repeat(3_000) }), /longer than any token\.$/],

@@ -8,6 +8,7 @@
 import { UsageError } from "../../core/errors.ts";
 import { isPrivate } from "../address.ts";
 import { textOf } from "../events/body.ts";
+import { MEMBER_ID } from "../events/event.ts";
 import { DOMAINS } from "../generated/methods.ts";
 
 /** What an installation says; nothing of it is proved yet. */
@@ -80,8 +81,10 @@ function readInstallation(
   const clientEndpoint = checkedEndpoint(endpoint, allows);
   const expiresIn = Number(needed("auth[expires_in]", "AUTH_EXPIRES"));
   if (!(expiresIn >= 0)) refuse("its tokens have no end.");
+  const memberId = needed("auth[member_id]", "member_id");
+  if (!MEMBER_ID.test(memberId)) refuse("its member_id is none.");
   return {
-    memberId: needed("auth[member_id]", "member_id"),
+    memberId,
     accessToken: needed("auth[access_token]", "AUTH_ID"),
     refreshToken: needed("auth[refresh_token]", "REFRESH_ID"),
     expiresIn,

@@ -56,6 +56,19 @@ export function tokensOf(
   };
 }
 
+/** Stores what the server has given, again where that fails: it gives it once. */
+export async function insist<Result>(store: () => Promise<Result>, clock: Clock | undefined): Promise<Result> {
+  for (let attempt = 0;; attempt++) {
+    try {
+      return await store();
+    } catch (error) {
+      const wait = STORE_AGAIN[attempt];
+      if (wait === undefined) throw error;
+      await new Promise<void>((resolve) => after(clock, wait, resolve));
+    }
+  }
+}
+
 /** One portal's tokens. */
 export class Session {
   /** The newest tokens that this process has seen. */
@@ -125,19 +138,11 @@ export class Session {
 
   /** Stores a pair, and does not give it up: the one before is worth nothing any more. */
   async #store(next: PortalTokens): Promise<PortalTokens> {
-    const { store } = this.#client;
+    const { store, clock } = this.#client;
     this.#pending = next;
-    for (let attempt = 0;; attempt++) {
-      try {
-        const isStored = await store.compareAndSet(this.#memberId, next.version - 1, next);
-        this.#pending = undefined;
-        // An installation has put others there, which are newer.
-        return isStored ? this.known = next : await this.#read();
-      } catch (error) {
-        const wait = STORE_AGAIN[attempt];
-        if (wait === undefined) throw error;
-        await new Promise<void>((resolve) => after(this.#client.clock, wait, resolve));
-      }
-    }
+    const isStored = await insist(() => store.compareAndSet(this.#memberId, next.version - 1, next), clock);
+    this.#pending = undefined;
+    // An installation has put others there, which are newer.
+    return isStored ? this.known = next : await this.#read();
   }
 }
