@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { findRedis } from "../../../scripts/tasks/services.ts";
 
 /** Why there is none; `false` where there is one, as tests want it. */
@@ -100,8 +101,9 @@ export async function startRedis({ isOld = false }: { isOld?: boolean } = {}): P
       await kill();
       if (!await start()) throw new Error("redis-server did not begin again.");
     },
-    hang: () => void child.kill("SIGSTOP"),
-    goOn: () => void child.kill("SIGCONT"),
+    // Not by the child's own function, which on Deno sends one signal only.
+    hang: () => void process.kill(child.pid!, "SIGSTOP"),
+    goOn: () => void process.kill(child.pid!, "SIGCONT"),
     async stop() {
       await kill();
       rmSync(folder, { recursive: true, force: true });
