@@ -58,7 +58,7 @@ test(named("Redis dies and comes back empty: no call is lost or refused, and eac
   const { done, taken, refusals } = await runCallers(
     redis,
     LIMITS,
-    [{ runtime: node, calls: 40 }, { runtime: deno, calls: 40 }],
+    [{ runtime: node, calls: 60 }, { runtime: deno, calls: 60 }],
     {
       spare: SPARE,
       processes: 2,
@@ -71,7 +71,7 @@ test(named("Redis dies and comes back empty: no call is lost or refused, and eac
     },
   );
   assert.equal(done.reduce((sum, { failed }) => sum + failed, 0), 0, `${done[0]?.reason}`);
-  assert.equal(taken, 80);
+  assert.equal(taken, 120);
   assert.equal(refusals, 0);
   for (const { told } of done) {
     assert.equal(told.length, 2, told.join("\n"));
