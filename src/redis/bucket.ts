@@ -83,10 +83,10 @@ export class SharedBucket {
         this.#members = Number(members);
         return { due: time + Number(wait), isOwn: false };
       }
-    } catch (error) {
-      this.#leave(error, notice);
+    } catch {
+      // The link is down then, and knows why.
     }
-    const own = this.#own ?? this.#leave(undefined, notice);
+    const own = this.#own ?? this.#leave(notice);
     const time = now(clock);
     own.emptyAt = Math.max(own.emptyAt, time);
     const due = Math.max(time, own.emptyAt - (own.room - 1) * own.interval);
@@ -103,8 +103,8 @@ export class SharedBucket {
     if (!link.isUp) return;
     try {
       await this.#fill(milliseconds);
-    } catch (error) {
-      this.#leave(error, notice).emptyAt += milliseconds;
+    } catch {
+      this.#leave(notice).emptyAt += milliseconds;
     }
   }
 
@@ -128,12 +128,12 @@ export class SharedBucket {
   }
 
   /** Begins with this process's share: as a full one, since nobody knows what others have taken. */
-  #leave(error: unknown, notice: Notice): Share {
+  #leave(notice: Notice): Share {
     const { link, processes, clock } = this.#options;
     const count = Math.max(1, processes ?? this.#members);
     if (!link.isTold) {
       link.isTold = true;
-      const reason = error === undefined ? "it is still gone" : reasonOf(error);
+      const reason = reasonOf(link.failure);
       notice(
         "warn",
         `Redis does not answer (${reason}): this process keeps to 1/${count} of the limits until it is back.`,

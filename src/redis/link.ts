@@ -59,6 +59,8 @@ export class Link {
   readonly #timeout: number;
   /** Whether somebody was told that it is gone. */
   isTold = false;
+  /** Why it was gone the last time. */
+  failure: unknown;
   #isUp = true;
   #look: Promise<void> | undefined;
   #lookAt = 0;
@@ -100,6 +102,7 @@ export class Link {
       return await bounded(() => this.#run(script, keys, args.map(String)), this.#timeout);
     } catch (error) {
       this.#isUp = false;
+      this.failure = error;
       this.#lookAt = performance.now() + LOOK_AGAIN;
       throw error;
     }

@@ -50,10 +50,10 @@ return math.ceil(empty - now)`;
  * KEYS: the method. ARGV: milliseconds; what was waited where the server did not say, 0 where it did; milliseconds for
  * which that is remembered afterwards.
  */
-export const REST: string = NOW + `local until = now + ARGV[1]
+export const REST: string = NOW + `local ends = now + ARGV[1]
 local known = tonumber(redis.call("HGET", KEYS[1], "until") or "0")
-if until > known then
-  redis.call("HSET", KEYS[1], "until", string.format("%.3f", until), "untold", ARGV[2])
+if ends > known then
+  redis.call("HSET", KEYS[1], "until", string.format("%.3f", ends), "untold", ARGV[2])
   redis.call("PEXPIRE", KEYS[1], math.ceil(ARGV[1] + ARGV[3]))
 end
 return 1`;

@@ -72,7 +72,7 @@ export async function startRedis({ isOld = false }: { isOld?: boolean } = {}): P
   let port = 0;
   const start = async (): Promise<boolean> => {
     const args = ["--port", `${port}`, "--bind", "127.0.0.1", "--dir", folder, "--save", "", "--appendonly", "no"];
-    const user = isOld ? ["--user", "default on nopass ~* &* +@all -info"] : [];
+    const user = isOld ? ["--user", ..."default on nopass ~* &* +@all -info".split(" ")] : [];
     child = spawn(found.path, [...args, "--loglevel", "warning", ...user], { stdio: "ignore" });
     const until = performance.now() + BEGIN;
     while (child.exitCode === null && performance.now() < until) {
