@@ -8,7 +8,7 @@ import type { Clock } from "../core/call/clock.ts";
 import type { Rate } from "../core/call/limit.ts";
 import { now } from "../core/call/timer.ts";
 import { type Link, LOOK_AGAIN, reasonOf } from "./link.ts";
-import { CLOSE, TAKE } from "./scripts.ts";
+import { CLOSE, TAKE } from "./limit_scripts.ts";
 
 /** Milliseconds without a call after which a process does not count as one that uses the bucket. */
 const MINUTE = 60_000;

@@ -151,6 +151,7 @@ test(
     sandbox.control.operating({ limit: 480, cost: { "user.get": 480, "*": 1 } });
     const [one, other] = [portalOf(sandbox, redis), portalOf(sandbox, redis)];
     await one.call("user.get");
+    await told();
     await assert.rejects(other.call("user.get", {}, { totalTimeout: 2_000 }), (error: unknown) => {
       assert.ok(error instanceof ApiError);
       assert.equal(error.code, "OPERATION_TIME_LIMIT");

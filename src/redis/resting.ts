@@ -8,7 +8,7 @@ import type { Clock } from "../core/call/clock.ts";
 import type { Rest, Resting } from "../core/call/shared.ts";
 import { now } from "../core/call/timer.ts";
 import type { Link } from "./link.ts";
-import { REST, RESTING } from "./scripts.ts";
+import { REST, RESTING } from "./limit_scripts.ts";
 
 /** Milliseconds for which it is remembered how long was waited where the server did not say. */
 const REMEMBERED = 600_000;

@@ -9,7 +9,7 @@ import type { TokenStore, Versioned } from "../core/tokens.ts";
 import { readClient, type RedisClient } from "./client.ts";
 import { bounded, reasonOf } from "./link.ts";
 import { readPrefix, readTimeout } from "./options.ts";
-import { CHANGE, GET, LOCK, UNLOCK } from "./scripts.ts";
+import { CHANGE, GET, LOCK, UNLOCK } from "./token_scripts.ts";
 
 /** How tokens are kept. */
 export interface RedisTokensOptions {

@@ -1,13 +1,9 @@
 /**
- * The scripts that Redis runs: each is one step, by Redis' own clock.
+ * The scripts of limits that Redis runs: each is one step, by Redis' own clock. Each is written out, since bundlers leave
+ * out no text that is put together.
  *
  * @module
  */
-
-/** The moment, in milliseconds. */
-const NOW = `local t = redis.call("TIME")
-local now = t[1] * 1000 + t[2] / 1000
-`;
 
 /**
  * Takes a place in a bucket, which is one number: when it will be empty. Of a server that has just begun nobody knows
@@ -18,8 +14,9 @@ local now = t[1] * 1000 + t[2] / 1000
  * count, how long it is closed after a server's beginning; the last three in milliseconds.
  * Returns milliseconds until the place is due, and until the bucket is empty; how many use it.
  */
-export const TAKE: string = NOW +
-  `local interval, room, minute = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[4])
+export const TAKE: string = `local t = redis.call("TIME")
+local now = t[1] * 1000 + t[2] / 1000
+local interval, room, minute = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[4])
 local empty = tonumber(redis.call("GET", KEYS[1]) or "0")
 local info = redis.pcall("INFO", "server")
 local up = type(info) == "string" and string.match(info, "uptime_in_seconds:(%d+)")
@@ -39,7 +36,9 @@ return { math.ceil(wait), math.ceil(empty - now), redis.call("ZCARD", KEYS[2]) }
  * KEYS: the bucket. ARGV: milliseconds between two calls, what it holds, milliseconds until the next may be made.
  * Returns milliseconds until the bucket is empty.
  */
-export const CLOSE: string = NOW + `local empty = tonumber(redis.call("GET", KEYS[1]) or "0")
+export const CLOSE: string = `local t = redis.call("TIME")
+local now = t[1] * 1000 + t[2] / 1000
+local empty = tonumber(redis.call("GET", KEYS[1]) or "0")
 empty = math.max(empty, now + ARGV[3] + (ARGV[2] - 1) * ARGV[1])
 redis.call("SET", KEYS[1], string.format("%.3f", empty), "PX", math.ceil(empty - now) + 1000)
 return math.ceil(empty - now)`;
@@ -50,7 +49,9 @@ return math.ceil(empty - now)`;
  * KEYS: the method. ARGV: milliseconds; what was waited where the server did not say, 0 where it did; milliseconds for
  * which that is remembered afterwards.
  */
-export const REST: string = NOW + `local ends = now + ARGV[1]
+export const REST: string = `local t = redis.call("TIME")
+local now = t[1] * 1000 + t[2] / 1000
+local ends = now + ARGV[1]
 local known = tonumber(redis.call("HGET", KEYS[1], "until") or "0")
 if ends > known then
   redis.call("HSET", KEYS[1], "until", string.format("%.3f", ends), "untold", ARGV[2])
@@ -59,33 +60,7 @@ end
 return 1`;
 
 /** KEYS: the method. Returns milliseconds that it still rests, and what was waited where the server did not say. */
-export const RESTING: string = NOW + `local found = redis.call("HMGET", KEYS[1], "until", "untold")
+export const RESTING: string = `local t = redis.call("TIME")
+local now = t[1] * 1000 + t[2] / 1000
+local found = redis.call("HMGET", KEYS[1], "until", "untold")
 return { math.ceil(math.max(0, (found[1] or now) - now)), tonumber(found[2] or "0") }`;
-
-/** KEYS: tokens. Returns them, behind a letter, so that no client takes them for something else than text. */
-export const GET: string = `return redis.call("HGET", KEYS[1], "tokens")`;
-
-/**
- * Puts tokens in the place of those of a version. Whoever repeats it, since no answer came, is told what the first time
- * came to.
- *
- * KEYS: tokens. ARGV: the version that is there, the new one, the new tokens, or none to remove them; which change it is.
- */
-export const CHANGE: string = `if redis.call("HGET", KEYS[1], "change") == ARGV[4] then return 1 end
-if (redis.call("HGET", KEYS[1], "version") or "0") ~= ARGV[1] then return 0 end
-if ARGV[3] == "" then
-  redis.call("DEL", KEYS[1])
-else
-  redis.call("HSET", KEYS[1], "version", ARGV[2], "tokens", ARGV[3], "change", ARGV[4])
-end
-return 1`;
-
-/** Takes a lock, or holds it for longer. KEYS: the lock. ARGV: its owner, milliseconds until it counts as gone. */
-export const LOCK: string = `if redis.call("SET", KEYS[1], ARGV[1], "NX", "PX", ARGV[2]) then return 1 end
-if redis.call("GET", KEYS[1]) ~= ARGV[1] then return 0 end
-redis.call("PEXPIRE", KEYS[1], ARGV[2])
-return 1`;
-
-/** Gives a lock back, if it is still its owner's. KEYS: the lock. ARGV: its owner. */
-export const UNLOCK: string = `if redis.call("GET", KEYS[1]) == ARGV[1] then return redis.call("DEL", KEYS[1]) end
-return 0`;
