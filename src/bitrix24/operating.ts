@@ -48,7 +48,7 @@ export function operatingTime(spent: Spent, api: string, tell?: Tell): Layer {
     const { method, attempt, time } = call;
     const id = api + method;
     const waiting = (): number => Math.ceil((spent.get(id)?.until ?? 0) - now(time.clock));
-    await spent.learn?.(id);
+    if (spent.learn) await spent.learn(id);
     const wait = waiting();
     if (wait > 0) {
       if (time.isGiven && wait > time.left) {

@@ -11,6 +11,7 @@ import { named, noRedis, startRedis, type TestRedis } from "../support/redis/ser
 const skip = noRedis;
 const CLIENT_SECRET = "cl13nt-s3cret-of-ours";
 const CODE = "c0de-0f-a-webhook";
+const PASSWORD = "p4ss-of-redis";
 let server: TestRedis;
 let redis: RedisConnection;
 before(async () => {
@@ -36,7 +37,11 @@ test(
       eval(script, keys, args) {
         texts.push(script, ...keys, ...args.filter((arg) => !arg.startsWith("tokens ")));
         if (!isFailing) return redis.eval(script, keys, args);
-        return Promise.reject(Object.assign(new Error(`could not send ${args}`), { command: { script, keys, args } }));
+        return Promise.reject(
+          Object.assign(new Error(`no way to redis://u:${PASSWORD}@host with ${args}`), {
+            command: { script, keys, args },
+          }),
+        );
       },
     };
     const logger = Object.fromEntries(
@@ -88,7 +93,7 @@ test(
       "c0de-2",
       ...seen.flatMap(({ accessToken, refreshToken }) => [accessToken, refreshToken]),
     ];
-    assert.equal(new Set(secrets).size, 8, "the tokens were refreshed");
+    assert.equal(new Set(secrets).size, 9, "the tokens were refreshed");
     const all = texts.join("\n");
     assert.ok(all.includes(":bucket") && all.includes("Redis does not answer") && all.includes("user.current"));
     for (const secret of secrets) assert.ok(!`${all}\n${keys.join("\n")}`.includes(secret), `${secret} shows up`);
