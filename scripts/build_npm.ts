@@ -30,8 +30,8 @@ interface Manifest {
 /** The package's name on npm; JSR wants a scope, npm does not. */
 const packageName = "oint";
 
-/** What one command alone needs, and says so where it is not there. */
-const optionalPeers = ["openapi-typescript"];
+/** What one command or one function alone needs, and says so where it is not there. */
+const optionalPeers = ["@redis/client", "openapi-typescript"];
 
 /** The entry of `exports` that is the command, not a module to import. */
 const commandEntry = "./cli";

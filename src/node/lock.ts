@@ -117,6 +117,7 @@ function remove(path: string): void {
  * @param signal Ends the wait for it; its reason is thrown.
  */
 export async function locked<Result>(path: string, run: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+  signal?.throwIfAborted();
   let owner: Owner | undefined;
   while (!(owner = take(path))) {
     signal?.throwIfAborted();
