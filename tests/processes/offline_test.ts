@@ -59,7 +59,7 @@ test(`${COUNT} offline events, and a worker that is killed at any moment: none i
     [...new Set(done)].sort((one, other) => one - other),
     Array.from({ length: COUNT }, (_, i) => i + 1),
   );
-  assert.ok(kills >= 3, "it was not tried");
+  assert.ok(kills >= 2, "it was not tried");
   // Whoever is killed behind the work and before it is confirmed cannot tell; more than one for each kill never.
   assert.ok(done.length <= COUNT + kills, `${done.length} pieces of work`);
 });

@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { type Ends, expiries, type Trial } from "../support/bitrix24/expiries.ts";
+import { noRedis, startRedis } from "../support/redis/server.ts";
 
 const seed = Number(process.argv[2] ?? Math.floor(Math.random() * 1e9));
 const [processes, count] = [Number(process.argv[3] ?? 20), Number(process.argv[4] ?? 200)];
@@ -27,14 +28,25 @@ async function run(what: string, more: Partial<Trial>): Promise<Ends> {
   }
 }
 
-const once = await run("Files, tokens that work once", {});
-assert.deepEqual([once.usedTwice, once.lostOtherwise], [0, 0]);
-assert.ok(once.kills >= count / 10 && once.lost <= once.unanswered);
-// Between the answer and the file there is a moment, too; it is too short to be met often.
-assert.ok(once.lostUnstored <= Math.max(1, once.kills / 20), `${once.lostUnstored} pairs that had come were lost`);
+/** What holds in any store. */
+async function tryStore(name: string, more: Partial<Trial>): Promise<void> {
+  const once = await run(`${name}, tokens that work once`, more);
+  assert.deepEqual([once.usedTwice, once.lostOtherwise], [0, 0]);
+  assert.ok(once.kills >= count / 10 && once.lost <= once.unanswered);
+  // Between the answer and the store there is a moment, too; it is too short to be met often.
+  assert.ok(once.lostUnstored <= Math.max(1, once.kills / 20), `${once.lostUnstored} pairs that had come were lost`);
 
-const kind = await run("Files, tokens that work until the next ones are used", { refresh: "until-used" });
-assert.deepEqual([kind.usedTwice, kind.lost, kind.lostUnstored, kind.lostOtherwise], [0, 0, 0, 0]);
+  const kind = await run(`${name}, tokens that work until the next ones are used`, { ...more, refresh: "until-used" });
+  assert.deepEqual([kind.usedTwice, kind.lost, kind.lostUnstored, kind.lostOtherwise], [0, 0, 0, 0]);
+}
+
+await tryStore("Files", {});
+if (noRedis) {
+  console.log(`Redis was left out: ${noRedis}`);
+} else {
+  const redis = await startRedis();
+  await tryStore("Redis", { store: { redis: redis.url } }).finally(() => redis.stop());
+}
 
 const fewer = { processes: Math.min(processes, 8), expiries: Math.min(count, 30) };
 const unlocked = await run("Without the lock", { ...fewer, missing: "lock" });

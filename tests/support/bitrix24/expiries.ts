@@ -11,7 +11,7 @@ import process from "node:process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { serve } from "../../../src/cli/sandbox/serve.ts";
-import { OAuthApp } from "../../../src/bitrix24/mod.ts";
+import { OAuthApp, type PortalTokens, type TokenStore } from "../../../src/bitrix24/mod.ts";
 import { createSandbox } from "../../../src/bitrix24/sandbox/mod.ts";
 import { draws } from "./random_run.ts";
 import { type Guard, openStore, type StorePlace } from "./token_stores.ts";
@@ -104,6 +104,7 @@ class Expiries {
   readonly #lost: string[] = [];
   #count = 0;
   #isArmed = false;
+  #store!: TokenStore<PortalTokens>;
   #origin = "";
   #memberId = "";
 
@@ -115,6 +116,8 @@ class Expiries {
 
   async run(): Promise<Ends> {
     const began = performance.now();
+    const { store, close } = await openStore(this.#trial.store);
+    this.#store = store;
     const served = await serve((request) => this.#answer(request), { port: 0, host: "127.0.0.1" });
     this.#origin = served.origin;
     try {
@@ -128,6 +131,7 @@ class Expiries {
       for (const child of all) child.process.kill("SIGKILL");
       await Promise.all(all.map(({ ended }) => ended));
       await served.close();
+      close();
     }
   }
 
@@ -208,7 +212,7 @@ class Expiries {
       if (word === "again") assert.match(text, /authori[sz]e the application again/i);
     }
     if (again.length > 0) {
-      const { refreshToken } = (await (await openStore(this.#trial.store)).get(this.#memberId))!;
+      const { refreshToken } = (await this.#store.get(this.#memberId))!;
       this.#lost.push(refreshToken);
       await this.#authorize();
     }
@@ -237,29 +241,28 @@ class Expiries {
     });
   }
 
-  async #app(): Promise<OAuthApp> {
-    const tokens = await openStore(this.#trial.store);
+  #app(): OAuthApp {
     return new OAuthApp({
       clientId: "parent",
       clientSecret: "cl13nt-s3cret",
-      tokens,
+      tokens: this.#store,
       server: this.#origin,
       portal: { limits: false },
     });
   }
 
   async #authorize(): Promise<string> {
-    return (await (await this.#app()).exchange(`c0de-${Math.random()}`)).memberId;
+    return (await this.#app().exchange(`c0de-${Math.random()}`)).memberId;
   }
 
   /** What is stored at the end is worth something. */
   async #proveAlive(): Promise<void> {
     this.#sandbox.control.expireTokens();
     try {
-      const portal = await (await this.#app()).portal(this.#memberId);
+      const portal = await this.#app().portal(this.#memberId);
       await portal.call("user.current");
     } catch (error) {
-      const { refreshToken } = (await (await openStore(this.#trial.store)).get(this.#memberId))!;
+      const { refreshToken } = (await this.#store.get(this.#memberId))!;
       this.#lost.push(refreshToken);
       assert.match((error as Error).message, /authorise the application again/);
     }

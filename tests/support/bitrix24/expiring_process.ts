@@ -32,7 +32,7 @@ function told(inner: TokenStore<PortalTokens>): TokenStore<PortalTokens> {
   };
 }
 
-const opened = await openStore(store);
+const { store: opened } = await openStore(store);
 const tokens = told(missing === undefined ? opened : without(missing, opened));
 const app = new OAuthApp({
   clientId,

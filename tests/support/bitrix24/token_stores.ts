@@ -8,17 +8,22 @@ import type { TokenStore, Versioned } from "../../../src/core/tokens.ts";
 import type { PortalTokens } from "../../../src/bitrix24/mod.ts";
 import { fileTokens } from "../../../src/node/mod.ts";
 
-/** Where tokens are kept: a folder. */
-export interface StorePlace {
-  folder: string;
-}
+/** Where tokens are kept: a folder, or a Redis by its address. */
+export type StorePlace = { folder: string } | { redis: string };
 
 /** What keeps several processes from losing a session. */
 export type Guard = "lock" | "compare" | "pending";
 
-/** Opens a store. */
-export function openStore({ folder }: StorePlace): Promise<TokenStore<PortalTokens>> {
-  return Promise.resolve(fileTokens<PortalTokens>(folder));
+/** Milliseconds after which the lock of a process that was killed is given to another one. */
+const LOCK_TTL = 2_000;
+
+/** Opens a store; and what ends it. */
+export async function openStore(place: StorePlace): Promise<{ store: TokenStore<PortalTokens>; close: () => void }> {
+  if ("folder" in place) return { store: fileTokens<PortalTokens>(place.folder), close: () => {} };
+  // Not every runtime that runs the tests of the guards has the client.
+  const { connectRedis, redisTokens } = await import("../../../src/redis/mod.ts");
+  const redis = await connectRedis(place.redis);
+  return { store: redisTokens<PortalTokens>(redis, { lockTtl: LOCK_TTL }), close: () => redis.close() };
 }
 
 /** A store that leaves one of its guards out, to see that it is missed. */
