@@ -226,7 +226,9 @@ if (failed.length > 0) {
   for (const { name } of failed) console.log(`  ${name}`);
 }
 if (skipped.length > 0) {
-  console.log(`\nSkipped${process.env.CI === "true" ? ", which counts as failed on CI where it could be mended" : ""}:`);
+  console.log(
+    `\nSkipped${process.env.CI === "true" ? ", which counts as failed on CI where it could be mended" : ""}:`,
+  );
   for (const { name, detail } of skipped) console.log(`  ${name}: ${detail}`);
   if (process.env.CI === "true") {
     failed = [...failed, ...skipped.filter(({ detail }) => !mayBeSkipped.test(detail))];
