@@ -96,7 +96,7 @@ async function loaded(args: string[]): Promise<{ files: string[]; stdout: string
 }
 
 for (
-  const [entry, most] of [["oint", 5], ["oint/bitrix24", 4], ["oint/sandbox", 4], ["oint/node", 2], [
+  const [entry, most] of [["oint", 5], ["oint/bitrix24", 4], ["oint/sandbox", 4], ["oint/node", 2], ["oint/redis", 3], [
     "oint/bitrix24/crm",
     1,
   ]] as const
