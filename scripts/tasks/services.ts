@@ -13,10 +13,13 @@ export function hindrance(): string | undefined {
 /** Whether a skipped test may be so on CI: what it needs is not there, and cannot be installed. */
 export const mayBeSkipped: RegExp = /^no redis-server, and (there is no apt-get here|only root may)/;
 
+/** Why there is no Redis. */
+export function missingRedis(why: string | undefined): string {
+  return `no redis-server${why === undefined ? ": run `deno task install:services`" : `, and ${why}`}`;
+}
+
 /** Finds a Redis. */
 export function findRedis(): Found {
   const path = onPath("redis-server");
-  if (path !== undefined) return { path };
-  const why = hindrance();
-  return { missing: `no redis-server${why === undefined ? ": run `deno task install:services`" : `, and ${why}`}` };
+  return path === undefined ? { missing: missingRedis(hindrance()) } : { path };
 }

@@ -89,6 +89,7 @@ test(
     const secrets = [
       CLIENT_SECRET,
       CODE,
+      PASSWORD,
       "c0de-1",
       "c0de-2",
       ...seen.flatMap(({ accessToken, refreshToken }) => [accessToken, refreshToken]),
