@@ -16,7 +16,9 @@ import { named, noRedis, startRedis } from "../support/redis/server.ts";
 
 const ORDERS = 60;
 const WORKERS = 3;
-const limits = { burst: 20, perSecond: 100 };
+/** What the portal takes, and what the workers keep to in all: calls may come closer together than they left. */
+const taken = { burst: 20, perSecond: 100 };
+const limits = { burst: 10, perSecond: 80 };
 
 /** Milliseconds after which the work surely hangs. */
 const HUNG = 120_000;
@@ -26,7 +28,7 @@ test(named(`${ORDERS} orders, ${WORKERS} workers, a kill and tokens that expire:
 }, async () => {
   const redis = await startRedis();
   const sandbox = createSandbox({ refresh: "single-use" });
-  sandbox.control.limits(limits);
+  sandbox.control.limits(taken);
   const workers: ChildProcess[] = [];
   const seen = { added: 0, refused: 0 };
   const served = await serve(async (request) => {
