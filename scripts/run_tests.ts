@@ -98,7 +98,7 @@ const cut = {
   units: testFiles("src", "scripts"),
 };
 /** These have stages of their own, since they need the package or the other runtimes. */
-const apart = testFiles("tests/package", "tests/runtimes", "tests/redis");
+const apart = testFiles("tests/package", "tests/runtimes", "tests/redis", "tests/processes");
 const whole = testFiles("tests").filter((file) => ![...apart, ...Object.values(cut).flat()].includes(file));
 
 const unit = testFiles("src");
@@ -140,7 +140,7 @@ const stages: Stage[] = [
   denoSuite("tests on Deno: whole", whole, ["model"]),
   denoSuite("tests on Deno: types", cut.types, ["model"]),
   denoSuite("tests on Deno: pages", cut.pages, ["model"]),
-  denoSuite("several processes", testFiles("tests/redis"), ["runtimes", "services"]),
+  denoSuite("several processes", testFiles("tests/redis", "tests/processes"), ["runtimes", "services"]),
   denoSuite("package tests", testFiles("tests/package"), ["npm package", "runtimes"]),
   denoSuite("secrets", testFiles("tests/runtimes").filter((file) => file.includes("/secrets")), [
     "npm package",
@@ -157,7 +157,10 @@ const stages: Stage[] = [
         ...unitOfBun.map((file) => `./${file}`),
       ],
     })),
-  denoSuite("runtime matrix", ["tests/runtimes/matrix_test.ts"], ["npm package", "runtimes"]),
+  denoSuite("runtime matrix", ["tests/runtimes/matrix_test.ts", "tests/runtimes/worker_test.ts"], [
+    "npm package",
+    "runtimes",
+  ]),
 ];
 
 const clock = (seconds: number): string => `${seconds.toFixed(1).padStart(6)} s`;
