@@ -41,10 +41,11 @@ type Given = Pick<
 export function tokensOf(
   answer: Given,
   before: PortalTokens | undefined,
-  clock: Clock | undefined,
+  { clientId, clock }: Client,
 ): PortalTokens {
   return {
     ...before,
+    clientId,
     memberId: answer.member_id,
     accessToken: answer.access_token,
     refreshToken: answer.refresh_token,
@@ -54,6 +55,15 @@ export function tokensOf(
     ...answer.user_id !== undefined && { userId: Number(answer.user_id) },
     version: (before?.version ?? 0) + 1,
   };
+}
+
+/** Refuses what another application keeps in the same place: each would end the other's session. */
+export function refuseOthers(kept: PortalTokens | undefined, { clientId }: Client): void {
+  if (kept?.clientId === undefined || kept.clientId === clientId) return;
+  throw new UsageError(
+    `The tokens that are kept for portal ${kept.memberId} are another application's: give each application its own folder ` +
+      "or prefix. Where it has a new clientId, forget the portal first.",
+  );
 }
 
 /** Stores what the server has given, again where that fails: it gives it once. */
@@ -103,6 +113,7 @@ export class Session {
     if (!found) {
       throw new UsageError(`There are no tokens of portal ${this.#memberId}: it must install the application first.`);
     }
+    refuseOthers(found, this.#client);
     return this.known = found;
   }
 
@@ -111,7 +122,9 @@ export class Session {
     const { clientId, clientSecret, options, store, clock } = this.#client;
     return await store.locked(this.#memberId, async () => {
       if (this.#pending) await this.#store(this.#pending);
-      const found = await this.#read();
+      const { known } = this;
+      const stored = await this.#read();
+      const found = this.known = known && isOlder(stored, known) ? known : stored;
       if (this.#isGood(found, refused)) return found;
       const grant = { client_id: clientId, client_secret: clientSecret, refresh_token: found.refreshToken };
       let answer: OAuthToken;
@@ -132,17 +145,29 @@ export class Session {
         );
       }
       // Before its first use: whoever ends now must find it.
-      return await this.#store(tokensOf(answer, found, clock));
+      return await this.#store(tokensOf(answer, stored, this.#client));
     });
   }
 
   /** Stores a pair, and does not give it up: the one before is worth nothing any more. */
-  async #store(next: PortalTokens): Promise<PortalTokens> {
+  async #store(pair: PortalTokens): Promise<PortalTokens> {
     const { store, clock } = this.#client;
-    this.#pending = next;
-    const isStored = await insist(() => store.compareAndSet(this.#memberId, next.version - 1, next), clock);
-    this.#pending = undefined;
-    // An installation has put others there, which are newer.
-    return isStored ? this.known = next : await this.#read();
+    for (let next = pair;;) {
+      this.#pending = next;
+      const isStored = await insist(() => store.compareAndSet(this.#memberId, next.version - 1, next), clock);
+      const there = isStored ? next : await insist(() => store.get(this.#memberId), clock);
+      if (there && isOlder(there, next)) {
+        next = { ...next, version: there.version + 1 };
+        continue;
+      }
+      this.#pending = undefined;
+      // An installation has put others there, which are newer.
+      return isStored ? this.known = next : await this.#read();
+    }
   }
+}
+
+/** Whether a store has an older pair than was there before: one that ends by itself loses its last moments. */
+function isOlder(stored: PortalTokens, known: PortalTokens): boolean {
+  return stored.version < known.version && stored.expiresAt < known.expiresAt;
 }
