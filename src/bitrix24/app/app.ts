@@ -217,6 +217,7 @@ export class OAuthApp {
   async #change(
     memberId: string,
     make: (before: PortalTokens | undefined) => PortalTokens | undefined,
+    isGiven = true,
   ): Promise<void> {
     const { store, clock } = this.#client;
     let refusal: { error: unknown } | undefined;
@@ -236,7 +237,8 @@ export class OAuthApp {
         if (isDone && session && next) session.known = next;
       }
     };
-    await insist(() => store.locked(memberId, change), clock);
+    const once = (): Promise<void> => store.locked(memberId, change);
+    await (isGiven ? insist(once, clock) : once());
     if (refusal) throw refusal.error;
   }
 
@@ -246,7 +248,7 @@ export class OAuthApp {
    * @param memberId The portal's member id.
    */
   async forget(memberId: string): Promise<void> {
-    await this.#change(required(text, memberId, "memberId"), () => undefined);
+    await this.#change(required(text, memberId, "memberId"), () => undefined, false);
     this.#sessions.delete(memberId);
   }
 }

@@ -119,7 +119,7 @@ export class Session {
 
   /** Gets the next pair, unless another process has done so: that is decided where nobody else decides. */
   async #refresh(refused: string | undefined): Promise<PortalTokens> {
-    const { clientId, clientSecret, options, store, clock } = this.#client;
+    const { clientId, clientSecret, options, store } = this.#client;
     return await store.locked(this.#memberId, async () => {
       if (this.#pending) await this.#store(this.#pending);
       const { known } = this;
