@@ -4,7 +4,7 @@
  * @module
  */
 
-import { ConnectionError } from "../core/errors.ts";
+import { ConnectionError, UsageError } from "../core/errors.ts";
 import type { TokenStore, Versioned } from "../core/tokens.ts";
 import { readClient, type RedisClient } from "./client.ts";
 import { bounded, reasonOf } from "./link.ts";
@@ -42,7 +42,7 @@ const LONGEST_ID = 200;
  * that nothing is evicted (`maxmemory-policy noeviction`), since a pair that is lost is a portal that must authorise again.
  *
  * @throws UsageError When an option is not what it must be; the store's own functions a ConnectionError where Redis is
- * gone, and a TypeError for an id that is none.
+ * gone, a UsageError where its client answers something else than Redis, and a TypeError for an id that is none.
  *
  * @example
  * ```ts
@@ -91,18 +91,18 @@ export function redisTokens<Tokens extends Versioned>(
 
   return {
     async get(id) {
-      const text = await ask(GET, keyOf(id, "tokens"), []);
-      return typeof text === "string" ? JSON.parse(text.slice(MARK.length)) as Tokens : undefined;
+      const key = keyOf(id, "tokens");
+      return tokensIn<Tokens>(await ask(GET, key, []), key);
     },
     async compareAndSet(id, version, tokens) {
       const change = crypto.randomUUID();
       const text = tokens ? MARK + JSON.stringify(tokens) : "";
-      return Number(await ask(CHANGE, keyOf(id, "tokens"), [version, tokens?.version ?? 0, text, change])) === 1;
+      return isDone(await ask(CHANGE, keyOf(id, "tokens"), [version, tokens?.version ?? 0, text, change]));
     },
     async locked(id, run, signal) {
       const key = keyOf(id, "lock");
       const owner = crypto.randomUUID();
-      const lock = async (): Promise<boolean> => Number(await ask(LOCK, key, [owner, lockTtl])) === 1;
+      const lock = async (): Promise<boolean> => isDone(await ask(LOCK, key, [owner, lockTtl]));
       // What fails may have been done all the same; an owner that is gone gives the lock back after its time.
       const unlock = async (): Promise<void> => void await ask(UNLOCK, key, [owner]).catch(() => {});
       signal?.throwIfAborted();
@@ -115,11 +115,20 @@ export function redisTokens<Tokens extends Versioned>(
         void unlock();
         throw error;
       }
-      const beat = setInterval(() => void lock().catch(() => {}), lockTtl / 4);
+      let signs = 0;
+      let isOver = false;
+      const sign = async (): Promise<void> => {
+        signs++;
+        await lock().catch(() => {});
+        // One that came late, since it was asked for again, takes what was given back.
+        if (!--signs && isOver) await unlock();
+      };
+      const beat = setInterval(() => void sign(), lockTtl / 4);
       try {
         return await run();
       } finally {
         clearInterval(beat);
+        isOver = true;
         await unlock();
       }
     },
@@ -128,6 +137,32 @@ export function redisTokens<Tokens extends Versioned>(
 
 /** What stands before tokens, so that no client takes them for something else than text. */
 const MARK = "tokens ";
+
+/** @throws UsageError When a client answers something else than Redis does: nobody knows then whether it has done anything. */
+function isDone(answer: unknown): boolean {
+  if (/^[01]$/.test(String(answer)) && typeof answer !== "object") return Number(answer) === 1;
+  throw wrongClient("number", answer);
+}
+
+function tokensIn<Tokens>(answer: unknown, key: string): Tokens | undefined {
+  if (answer === null || answer === undefined) return;
+  if (typeof answer !== "string") throw wrongClient("text", answer);
+  try {
+    if (answer.startsWith(MARK)) return JSON.parse(answer.slice(MARK.length)) as Tokens;
+  } catch {
+    // The parser's own error shows a piece of the text.
+  }
+  throw new Error(
+    `The tokens in ${key} of Redis cannot be read: put a copy in their place, or remove the key and authorise again.`,
+  );
+}
+
+function wrongClient(what: "number" | "text", answer: unknown): UsageError {
+  return new UsageError(
+    `The client of Redis answered no ${what} where Redis does, but ${typeof answer}: ` +
+      "its eval must give Redis' own answer, once it is there; see RedisClient.",
+  );
+}
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

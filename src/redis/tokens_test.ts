@@ -123,3 +123,53 @@ test("what is no client, no prefix, no time and no id is refused", async () => {
     await assert.rejects(async () => await storeOf(client).get(id), TypeError);
   }
 });
+
+test("a client that answers something of its own is told so: nothing counts as stored, no lock as held", async () => {
+  // One whose answers come to a function, and one that gives bytes.
+  for (const answer of [true, "OK", new Uint8Array([49]), [1], { value: 1 }, undefined]) {
+    const store = storeOf({ eval: () => Promise.resolve(answer) });
+    const refusal = { name: "UsageError", message: /^The client of Redis answered no .*see RedisClient\.$/ };
+    await assert.rejects(store.compareAndSet("m1", 0, pair(1)), refusal);
+    await assert.rejects(store.locked("m1", () => assert.fail("nobody knows whose it is")), refusal);
+    if (answer === "OK") await assert.rejects(store.get("m1"), { message: /^The tokens in oint:tokens:m1 of Redis/ });
+    else if (answer) await assert.rejects(store.get("m1"), refusal);
+  }
+  for (const [yes, no] of [[1, 0], [1n, 0n], ["1", "0"]]) {
+    assert.equal(await storeOf({ eval: () => Promise.resolve(yes) }).compareAndSet("m1", 0, pair(1)), true);
+    assert.equal(await storeOf({ eval: () => Promise.resolve(no) }).compareAndSet("m1", 0, pair(1)), false);
+  }
+});
+
+test("tokens that are damaged say where they are, and nothing of what they are", async () => {
+  for (const text of ['tokens {"accessToken":"4ccess-1', "4ccess-1", "tokens 4ccess-1"]) {
+    await assert.rejects(storeOf({ eval: () => Promise.resolve(text) }).get("m1"), (error: Error) => {
+      assert.equal(
+        error.message,
+        "The tokens in oint:tokens:m1 of Redis cannot be read: put a copy in their place, or remove the key and " +
+          "authorise again.",
+      );
+      assert.doesNotMatch(`${error.stack}${JSON.stringify(error)}${error.cause}`, /4ccess/);
+      return true;
+    });
+  }
+});
+
+test(named("a late sign of life leaves no lock behind"), { skip }, async () => {
+  const prefix = newPrefix();
+  let locks = 0;
+  let end!: () => void;
+  const failed = new Promise<void>((resolve) => end = resolve);
+  const store = storeOf({
+    async eval(script, keys, args) {
+      if (script.includes(`"NX"`) && ++locks === 2) {
+        end();
+        throw new Error("away for a moment");
+      }
+      return await redis.eval(script, keys, args);
+    },
+  }, { prefix, lockTtl: 2_000 });
+  await store.locked("m1", () => failed);
+  await wait(200);
+  assert.equal(locks, 3);
+  assert.equal(await redis.eval(`return redis.call("EXISTS", KEYS[1])`, [`${prefix}lock:m1`], []), 0);
+});
