@@ -13,7 +13,7 @@ import { credential, type OAuthOptions, requestToken } from "../oauth.ts";
 import type { PortalOptions } from "../options.ts";
 import { Portal } from "../portal.ts";
 import { type Installation, installationIn } from "./installation.ts";
-import { type Client, insist, refuseOthers, Session, tokensOf } from "./session.ts";
+import { adopting, type Client, insist, refuseOthers, Session, tokensOf } from "./session.ts";
 import type { TokenStore } from "../../core/tokens.ts";
 import type { PortalTokens } from "./tokens.ts";
 
@@ -159,9 +159,10 @@ export class OAuthApp {
       if (!session.known) this.#sessions.delete(id);
     }
     const { clientEndpoint } = session.known!;
-    const { redirect, ...options } = this.#options.portal ?? {};
+    const { redirect, layers = [], ...options } = this.#options.portal ?? {};
     return new Portal(clientEndpoint, {
       ...options,
+      layers: [...layers, adopting(session)],
       token: (refused) => session.token(refused),
       // A portal that was renamed says so in its next tokens, too.
       redirect: (to) => to.origin === new URL(session.known!.clientEndpoint).origin || redirect?.(to) === true,

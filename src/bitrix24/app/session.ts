@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { Layer } from "../../core/call/call.ts";
 import { after, now } from "../../core/call/timer.ts";
 import type { Clock } from "../../core/call/clock.ts";
 import { ApiError, UsageError } from "../../core/errors.ts";
@@ -14,8 +15,15 @@ import type { PortalTokens } from "./tokens.ts";
 /** Milliseconds before its end from which a token counts as over: a call may take that long. */
 const EARLY = 60_000;
 
-/** Milliseconds between two attempts to store a pair that the server has given: it must not be lost. */
-const STORE_AGAIN = [100, 500, 2_000, 5_000];
+/**
+ * Milliseconds between two attempts to store a pair that the server has given, and how many there are: it must not be lost,
+ * and whoever waits for it, with a lock that was lost on the way, must not find the old one for long.
+ */
+const STORE_AGAIN = 250;
+const ATTEMPTS = 30;
+
+/** How often a store is looked at for a newer pair where the one that it had is worth nothing any more. */
+const LOOKS = 4;
 
 /** What the application is to the authorisation server. */
 export interface Client {
@@ -72,11 +80,14 @@ export async function insist<Result>(store: () => Promise<Result>, clock: Clock 
     try {
       return await store();
     } catch (error) {
-      const wait = STORE_AGAIN[attempt];
-      if (wait === undefined) throw error;
-      await new Promise<void>((resolve) => after(clock, wait, resolve));
+      if (attempt === ATTEMPTS) throw error;
+      await sleep(clock);
     }
   }
+}
+
+async function sleep(clock: Clock | undefined): Promise<void> {
+  await new Promise<void>((resolve) => after(clock, STORE_AGAIN, resolve));
 }
 
 /** One portal's tokens. */
@@ -104,6 +115,12 @@ export class Session {
     return fresh.accessToken;
   }
 
+  /** Takes up the pair that is kept, where it is another one than that of a token that the portal does not know. */
+  async adopt(refused: string | undefined): Promise<boolean> {
+    if (this.known?.accessToken === refused) await this.#read();
+    return this.known?.accessToken !== refused;
+  }
+
   #isGood({ accessToken, expiresAt }: PortalTokens, refused: string | undefined): boolean {
     return accessToken !== refused && expiresAt - EARLY > timeOf(this.#client.clock);
   }
@@ -119,7 +136,7 @@ export class Session {
 
   /** Gets the next pair, unless another process has done so: that is decided where nobody else decides. */
   async #refresh(refused: string | undefined): Promise<PortalTokens> {
-    const { clientId, clientSecret, options, store } = this.#client;
+    const { clientId, clientSecret, options, store, clock } = this.#client;
     return await store.locked(this.#memberId, async () => {
       if (this.#pending) await this.#store(this.#pending);
       const { known } = this;
@@ -132,10 +149,13 @@ export class Session {
         answer = await requestToken("refresh_token", grant, options);
       } catch (error) {
         if (!(error instanceof ApiError) || error.code !== "invalid_grant") throw error;
-        // Somebody who minds no lock may have been faster.
-        const newer = await this.#read();
-        if (newer.refreshToken !== found.refreshToken) return newer;
-        throw error;
+        // Somebody who minds no lock, or whose lock was lost, may have been faster, and may be about to store what he got.
+        for (let look = 1;; look++) {
+          const newer = await this.#read();
+          if (newer.refreshToken !== found.refreshToken) return newer;
+          if (look === LOOKS) throw error;
+          await sleep(clock);
+        }
       }
       // An installation has said whose they are, and anybody can post one.
       if (answer.member_id !== this.#memberId) {
@@ -170,4 +190,21 @@ export class Session {
 /** Whether a store has an older pair than was there before: one that ends by itself loses its last moments. */
 function isOlder(stored: PortalTokens, known: PortalTokens): boolean {
   return stored.version < known.version && stored.expiresAt < known.expiresAt;
+}
+
+/**
+ * A portal that was installed anew, which another process has taken, knows the tokens from before no more, though they have
+ * not ended. A call that was refused for that did nothing, so it is made again.
+ */
+export function adopting(session: Session): Layer {
+  return async (call, next) => {
+    const used = session.known?.accessToken;
+    try {
+      return await next(call);
+    } catch (error) {
+      const isUnknown = error instanceof ApiError && error.code === "NO_AUTH_FOUND";
+      if (!isUnknown || !await session.adopt(used).catch(() => false)) throw error;
+      return await next(call);
+    }
+  };
 }

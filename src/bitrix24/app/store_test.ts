@@ -82,6 +82,65 @@ test("a store that loses its last moments while a pair is asked for takes the ne
   assert.equal((await (await make().portal(MEMBER)).call("user.current")).result.ID, "1");
 });
 
+test("a portal that another process has installed anew: what it knows no more is not used until it ends", async () => {
+  const { make, sandbox, store } = world();
+  const unknown = new Set<string>();
+  let refusals = 0;
+  // As a portal answers to a token of an installation that was removed.
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const text = request.method === "POST" ? await request.clone().text() : "";
+    if (![...unknown].some((token) => text.includes(token))) return await sandbox.fetch(request);
+    refusals++;
+    return Response.json({ error: "NO_AUTH_FOUND", error_description: "Wrong authorization data" }, { status: 401 });
+  };
+  const portal = { fetch };
+  const [one, other] = [make({ portal }), make({ portal })];
+  await one.exchange("c0de-1");
+  const late = await other.portal(MEMBER);
+  const before = (await store.get(MEMBER))!;
+  await one.forget(MEMBER);
+  await one.exchange("c0de-2");
+  unknown.add(before.accessToken);
+  const { exchanges } = sandbox.control.refreshes();
+  await Promise.all(Array.from({ length: 3 }, () => late.call("crm.deal.add", { fields: { TITLE: "Lamps" } })));
+  assert.equal((await late.call("crm.deal.list", { filter: { TITLE: "Lamps" } })).total, 3);
+  assert.equal(sandbox.control.refreshes().exchanges, exchanges, "the new token is good");
+  // Where nobody has another one, the portal's answer is told, and nothing is asked again.
+  unknown.add((await store.get(MEMBER))!.accessToken);
+  refusals = 0;
+  await assert.rejects(late.call("user.current"), { code: "NO_AUTH_FOUND" });
+  assert.equal(refusals, 1);
+});
+
+test("a lock that was lost, as Redis loses it: who finds the token used waits for what its owner stores", async () => {
+  const { make, sandbox, store, clock } = world();
+  await make().exchange("c0de-1");
+  let isFree = (): void => {};
+  const lost: Promise<void> = new Promise((resolve) => isFree = resolve);
+  let failures = 0;
+  const owner = make({
+    tokens: {
+      ...store,
+      locked: (_id, run) => run(),
+      async compareAndSet(...args) {
+        isFree();
+        // Two of its attempts find no Redis.
+        if (++failures < 3) throw new Error("away");
+        return await store.compareAndSet(...args);
+      },
+    },
+  });
+  const [first, second] = [await owner.portal(MEMBER), await make().portal(MEMBER)];
+  sandbox.control.expireTokens();
+  const calling = first.call("user.current");
+  await lost;
+  assert.equal((await second.call("user.current")).result.ID, "1");
+  await calling;
+  await clock.sleep(1);
+  assert.equal((await store.get(MEMBER))?.version, 2);
+});
+
 test("two applications in one place do not end each other's sessions: the second is refused, until it forgets the portal", async () => {
   const { make, store, asked } = world();
   await make().exchange("c0de-1");
