@@ -18,11 +18,17 @@ export interface RedisTokensOptions {
   /** Milliseconds after which a Redis that does not answer counts as gone; 5,000 unless told. */
   timeout?: number | undefined;
   /**
-   * Milliseconds without a sign of life after which the owner of a lock counts as gone; 10,000 unless told. A sign is
-   * given four times as often.
+   * Milliseconds without a sign of life after which the owner of a lock counts as gone to whoever waits for it; 10,000
+   * unless told. A sign is given four times as often. Where nobody waits, the lock ends by itself after six times that.
    */
   lockTtl?: number | undefined;
 }
+
+/** How many signs of life an owner gives in the time after which it counts as gone. */
+const SIGNS = 4;
+
+/** After how many such times a lock ends by itself. */
+const ENDS = 6;
 
 /** Milliseconds between two looks at a lock that somebody else has. */
 const LOOK_AGAIN = 20;
@@ -35,7 +41,7 @@ const LONGEST_ID = 200;
 
 /**
  * Keeps tokens in Redis. Any number of processes may share it; one that is killed at any moment leaves a whole pair
- * behind, and its lock for `lockTtl` at most.
+ * behind, and its lock, which whoever waits for it has after `lockTtl`.
  *
  * The values are secrets: whoever reads them calls the portals. Let only the application reach that Redis, with a user of
  * its own (ACL), over TLS where it leaves the machine; see to it that it writes its data to the disk (`appendonly yes`) and
@@ -102,13 +108,26 @@ export function redisTokens<Tokens extends Versioned>(
     async locked(id, run, signal) {
       const key = keyOf(id, "lock");
       const owner = crypto.randomUUID();
-      const lock = async (): Promise<boolean> => isDone(await ask(LOCK, key, [owner, lockTtl]));
+      let count = 0;
+      /** The last sign of whoever has the lock. */
+      const lock = async (gone = ""): Promise<string> => {
+        const held = await ask(LOCK, key, [owner, count++, ENDS * lockTtl, gone]);
+        if (typeof held !== "string") throw wrongClient("text", held);
+        return held;
+      };
       // What fails may have been done all the same; an owner that is gone gives the lock back after its time.
       const unlock = async (): Promise<void> => void await ask(UNLOCK, key, [owner]).catch(() => {});
       signal?.throwIfAborted();
       try {
-        while (!await lock()) {
+        let [last, silent, at] = ["", 0, performance.now()];
+        while (true) {
+          const held = await lock(silent > lockTtl ? last : "");
+          if (held.startsWith(owner)) break;
           signal?.throwIfAborted();
+          // Only what was seen counts: a Redis that hangs keeps the signs back.
+          const time = performance.now();
+          silent = held === last ? silent + Math.min(time - at, lockTtl / SIGNS) : 0;
+          [last, at] = [held, time];
           await pause(LOOK_AGAIN * (1 + Math.random()));
         }
       } catch (error) {
@@ -119,11 +138,11 @@ export function redisTokens<Tokens extends Versioned>(
       let isOver = false;
       const sign = async (): Promise<void> => {
         signs++;
-        await lock().catch(() => {});
+        await lock().catch(() => "");
         // One that came late, since it was asked for again, takes what was given back.
         if (!--signs && isOver) await unlock();
       };
-      const beat = setInterval(() => void sign(), lockTtl / 4);
+      const beat = setInterval(() => void sign(), lockTtl / SIGNS);
       try {
         return await run();
       } finally {
