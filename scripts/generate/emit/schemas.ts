@@ -8,6 +8,7 @@ import { z } from "zod";
 import { canonicalJson } from "../print/json.ts";
 import { eventsFile } from "../read/schema/events.ts";
 import { functionFile } from "../read/schema/function.ts";
+import { gateFile } from "../read/schema/gate.ts";
 import { glossaryFile } from "../read/schema/glossary.ts";
 import { pagingFile } from "../read/schema/paging.ts";
 import { notesFile } from "../read/schema/rest.ts";
@@ -22,6 +23,7 @@ const FILES = {
   glossary: glossaryFile,
   paging: pagingFile,
   events: eventsFile,
+  gate: gateFile,
   rest: notesFile,
   sandbox: sandboxFile,
 };
