@@ -26,7 +26,7 @@ interface Mistakes {
 
 /** Links the rules of a service's methods ; none where the spec says nothing of them. */
 export function linkGate(
-  { gate: source, service }: ServiceSource,
+  { gate: source, service, sandbox }: ServiceSource,
   methods: readonly MethodModel[],
   diagnostics: Diagnostics,
 ): GateModel | undefined {
@@ -40,10 +40,22 @@ export function linkGate(
       diagnostics.add(source.at(path), "unknown-method", `There is no method ${name}.`, didYouMean(name, [...ids]));
     }
   }
+  for (const [index, { methods: named }] of (gate.leaves ?? []).entries()) {
+    for (const [at, name] of named.entries()) {
+      if (ids.has(name)) continue;
+      const hint = didYouMean(name, [...ids]);
+      diagnostics.add(source.at(["leaves", index, "methods", at]), "unknown-method", `There is no method ${name}.`, hint);
+    }
+  }
   const mistakes = [mistakesOf("missing", gate, methods), mistakesOf("wrong", gate, methods)] as const;
   const meaning = service.value.conventions?.types ?? {};
+  const ruled = new Map(sandbox.flatMap(({ value }) => Object.entries(value.methods ?? {})));
+  const refuses = (id: string): boolean => {
+    const { errors = [], operation } = ruled.get(id) ?? {};
+    return errors.length > 0 || operation === "code";
+  };
   return {
-    rules: Object.fromEntries(methods.map((method) => [method.id, ruleOf(method, gate, mistakes, meaning)])),
+    rules: Object.fromEntries(methods.map((method) => [method.id, ruleOf(method, { gate, mistakes, meaning, left: { missing: refuses(method.id), wrong: ruled.has(method.id) } })])),
     words: {
       listed: gate.listed ?? [],
       whole: gate.whole ?? "",
@@ -95,12 +107,20 @@ function familyNames(id: string): string[] {
   return words.slice(0, -1).map((_, index) => words.slice(0, words.length - 1 - index).join("."));
 }
 
-function ruleOf(
-  method: MethodModel,
-  gate: GateFile,
-  mistakes: readonly [Mistakes, Mistakes],
-  meaning: Readonly<Record<string, string>>,
-): GateRule {
+/** What rules are made from. */
+interface Linking {
+  gate: GateFile;
+  mistakes: readonly [missing: Mistakes, wrong: Mistakes];
+  /** What words of the documentation for types stand for. */
+  meaning: Readonly<Record<string, string>>;
+  /**
+   * Whether a mistake that the page does not word is left to what somebody has written of the method for the sandbox: to its
+   * refusals, and to its kinds of values.
+   */
+  left: Record<Kind, boolean>;
+}
+
+function ruleOf(method: MethodModel, { gate, mistakes, meaning, left: others }: Linking): GateRule {
   const rule: GateRule = {};
   const scope = scopeOf(method, gate);
   if (scope !== undefined) {
@@ -112,11 +132,21 @@ function ruleOf(
   if (application) rule.application = application;
   if (method.positions) rule.positions = method.positions;
   const softened: string[] = [];
-  const { missing: lacks } = { missing: mistakes[0].words.get(method.id)! };
-  const names = [...needsOf(method, softened), ...memberNeeds(method, lacks)];
+  const left = new Set((gate.leaves ?? []).flatMap(({ methods, parameters }) =>
+    methods.includes(method.id) ? parameters : []
+  ));
+  const all = [...needsOf(method, softened), ...memberNeeds(method, mistakes[0].words.get(method.id)!)];
+  const isLeft = (path: string, { kind, words }: Mistakes): boolean => {
+    const { named, general } = words.get(method.id)!;
+    const isWorded = general !== undefined || named.has(path.slice(path.indexOf(".") + 1));
+    return left.has(path.split(".")[0]!) || others[kind] && !isWorded;
+  };
+  const names = all.filter((need) => !need.split(/[|+]/).some((name) => isLeft(name, mistakes[0])));
   if (names.length) rule.need = names;
   for (const kind of GATE_KINDS) {
-    const taking = method.documented.params.filter((field) => kindsOf(field, gate, meaning).includes(kind));
+    const taking = method.documented.params.filter((field) =>
+      !isLeft(field.name, mistakes[1]) && kindsOf(field, gate, meaning).includes(kind)
+    );
     if (taking.length) rule[kind] = taking.map(({ name }) => name);
   }
   soften(method, rule, softened);

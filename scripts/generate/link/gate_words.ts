@@ -38,6 +38,7 @@ export class Wordings {
   readonly #values: RegExp;
   readonly #types: RegExp;
   readonly #others: RegExp;
+  readonly #constructed: RegExp | undefined;
   readonly #byCode: Map<string, string>;
 
   constructor(gate: GateFile, { phrases }: MistakeSpec, methods: readonly MethodModel[]) {
@@ -47,6 +48,7 @@ export class Wordings {
     this.#values = new RegExp(gate.placeholders.values, "g");
     this.#types = new RegExp(gate.placeholders.types, "g");
     this.#others = new RegExp(`(?:${[...gate.applications.phrases, ...gate.apart].join("|")})`, "i");
+    this.#constructed = gate.constructed && new RegExp(`(?:${gate.constructed.join("|")})`, "i");
     this.#byCode = this.#usualTexts(methods);
   }
 
@@ -55,6 +57,7 @@ export class Wordings {
     const names = namesOf(method);
     const worded: Worded = { named: new Map() };
     for (const error of this.#errors(method)) {
+      if (this.#constructed?.test(error.text)) continue;
       const named = this.#namedIn(error, names);
       for (const name of named) if (!worded.named.has(name)) worded.named.set(name, refusalOf(error, error.text));
       const general = named.length ? undefined : this.#general(error);
@@ -63,7 +66,15 @@ export class Wordings {
       const template = named.length === 1 ? this.#template(error, named[0]!) : undefined;
       if (template !== undefined) worded.wording ??= refusalOf(error, template);
     }
+    this.#nameRecord(method, worded);
     return worded;
+  }
+
+  /** Gives an error about the record to the first required parameter that no other one names. */
+  #nameRecord(method: MethodModel, { named }: Worded): void {
+    const error = this.#errors(method).find(({ text }) => this.#constructed?.test(text));
+    const record = method.documented.params.find(({ name, required }) => required && !named.has(name));
+    if (error && record) named.set(record.name, refusalOf(error, error.text));
   }
 
   /** Those of a method's errors that are about such a mistake, samples first: they have the exact words. */

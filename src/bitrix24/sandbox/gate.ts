@@ -29,7 +29,8 @@ export class PortalGate {
    * @throws Refusal When the API that is asked has no such method.
    */
   find(asked: Asked): () => void {
-    const rule = GATE.rule(nameOf(asked));
+    // The prefix of an API is no part of a name.
+    const rule = asked.method.includes(":") ? undefined : GATE.rule(nameOf(asked));
     if (!rule) throw refused("ERROR_METHOD_NOT_FOUND");
     return () => {
       const found = findAtGate(rule, {

@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { sandboxTable } from "../../../scripts/generate/link/sandbox.ts";
 import { freeze } from "../../../scripts/generate/model.ts";
+import { gateFile } from "../../../scripts/generate/read/schema/gate.ts";
 import { type SandboxFile, sandboxFile } from "../../../scripts/generate/read/schema/sandbox.ts";
 import { createPortal, type SandboxOptions } from "../../../src/bitrix24/sandbox/portal.ts";
 import type { RefusalCode } from "../../../src/bitrix24/sandbox/refusals.ts";
@@ -88,6 +89,16 @@ export async function callAsApplication(sandbox: Sandbox, method: string, params
     body: JSON.stringify({ ...params, auth: "token" }),
   });
   return await got(response);
+}
+
+const { applications } = gateFile.parse(parse(readFileSync(new URL("gate.yaml", SPEC), "utf8")));
+const refusing = new Set(
+  applications.callers.filter(({ unless }) => unless === undefined).flatMap(({ methods }) => methods),
+);
+
+/** Whether the spec lists a method among those that no webhook may call. */
+export function isForApplications(method: string): boolean {
+  return refusing.has(method);
 }
 
 /** Reads a response. */

@@ -58,6 +58,16 @@ export const gateFile = z.strictObject({
   }),
   apart: z.array(phrase).meta({ description: "Errors that are about something else, although they have such words." }),
   vague: z.array(z.string()).meta({ description: "Codes that say nothing of an error by themselves." }),
+  constructed: z.array(phrase).optional().meta({
+    description: "Words of errors that are about the parameter that names the record, since no other error is.",
+  }),
+  leaves: z.array(z.strictObject({
+    methods: z.array(prose).min(1),
+    parameters: z.array(prose).min(1),
+    reason: prose,
+  })).optional().meta({
+    description: "Parameters that are left to the sandbox's own rules for a method: those say more exactly what it takes.",
+  }),
   family: z.int().min(1).meta({
     description: "Methods of a family that must word a mistake alike before the others are taken to do so, too.",
   }),
