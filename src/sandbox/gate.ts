@@ -9,8 +9,8 @@ import { isEmpty, textOf } from "./kinds.ts";
 import type { Json } from "./table.ts";
 
 /**
- * Status, code and text; `{name}` in the text stands for the parameter's name, `{value}` for what was sent, `{type}` for
- * what should have been.
+ * Status, code and text; `{name}` in the text stands for the parameter's name, `{NAME}` for it in capitals, `{value}` for
+ * what was sent, `{type}` for what should have been.
  */
 export type GateRefusal = [status: number, code: string, text: string];
 
@@ -221,7 +221,7 @@ function finding(kind: "missing" | "wrong", rule: GateRule, path: string, value:
   const found = rule.own?.[path]?.[kind] ?? rule[kind];
   if (!found) throw new Error(`The gate has no words for what is ${kind}: ${path}`);
   const [status, code, text] = found;
-  const words: Record<string, string> = { name, value: value.slice(0, 100), type };
-  const filled = text.replace(/\{(name|value|type)\}/g, (_, word: string) => words[word] as string);
+  const words: Record<string, string> = { name, NAME: name.toUpperCase(), value: value.slice(0, 100), type };
+  const filled = text.replace(/\{(name|NAME|value|type)\}/g, (_, word: string) => words[word] as string);
   return { kind, name, refusal: [status, code, filled] };
 }

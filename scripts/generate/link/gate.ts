@@ -26,7 +26,7 @@ interface Mistakes {
 
 /** Links the rules of a service's methods ; none where the spec says nothing of them. */
 export function linkGate(
-  { gate: source, service, sandbox }: ServiceSource,
+  { gate: source, service, sandbox, segments }: ServiceSource,
   methods: readonly MethodModel[],
   diagnostics: Diagnostics,
 ): GateModel | undefined {
@@ -44,18 +44,35 @@ export function linkGate(
     for (const [at, name] of named.entries()) {
       if (ids.has(name)) continue;
       const hint = didYouMean(name, [...ids]);
-      diagnostics.add(source.at(["leaves", index, "methods", at]), "unknown-method", `There is no method ${name}.`, hint);
+      diagnostics.add(
+        source.at(["leaves", index, "methods", at]),
+        "unknown-method",
+        `There is no method ${name}.`,
+        hint,
+      );
     }
   }
   const mistakes = [mistakesOf("missing", gate, methods), mistakesOf("wrong", gate, methods)] as const;
   const meaning = service.value.conventions?.types ?? {};
+  const declared = new Set(segments.flatMap(({ notes }) => Object.keys(notes.value.types ?? {})));
   const ruled = new Map(sandbox.flatMap(({ value }) => Object.entries(value.methods ?? {})));
   const refuses = (id: string): boolean => {
     const { errors = [], operation } = ruled.get(id) ?? {};
     return errors.length > 0 || operation === "code";
   };
+  const leftOf = (id: string): Linking["left"] => ({
+    missing: refuses(id) ? (name) => name !== ruled.get(id)?.values : () => false,
+    wrong: () => ruled.has(id),
+  });
   return {
-    rules: Object.fromEntries(methods.map((method) => [method.id, ruleOf(method, { gate, mistakes, meaning, left: { missing: refuses(method.id), wrong: ruled.has(method.id) } })])),
+    rules: Object.fromEntries(
+      methods.map((
+        method,
+      ) => [
+        method.id,
+        ruleOf(method, { gate, mistakes, meaning, declared, left: leftOf(method.id) }),
+      ]),
+    ),
     words: {
       listed: gate.listed ?? [],
       whole: gate.whole ?? "",
@@ -101,10 +118,11 @@ function familiesOf(
   }));
 }
 
-/** A method's families, the closest one first. */
+/** A method's families, the closest one first: its entity's, those that do the same in the module, and wider ones. */
 function familyNames(id: string): string[] {
   const words = id.toLowerCase().split(".");
-  return words.slice(0, -1).map((_, index) => words.slice(0, words.length - 1 - index).join("."));
+  const [closest, ...wider] = words.slice(0, -1).map((_, index) => words.slice(0, words.length - 1 - index).join("."));
+  return closest === undefined ? [] : [closest, `${words[0]}.*.${words.at(-1)}`, ...wider];
 }
 
 /** What rules are made from. */
@@ -113,14 +131,17 @@ interface Linking {
   mistakes: readonly [missing: Mistakes, wrong: Mistakes];
   /** What words of the documentation for types stand for. */
   meaning: Readonly<Record<string, string>>;
+  /** Names of the structures that the notes declare. */
+  declared: ReadonlySet<string>;
   /**
-   * Whether a mistake that the page does not word is left to what somebody has written of the method for the sandbox: to its
-   * refusals, and to its kinds of values.
+   * Whether a parameter's mistake that the page does not word is left to what somebody has written of the method for the
+   * sandbox: to its refusals, but not where it holds the values to write, and to its kinds of values.
    */
-  left: Record<Kind, boolean>;
+  left: Record<Kind, (name: string) => boolean>;
 }
 
-function ruleOf(method: MethodModel, { gate, mistakes, meaning, left: others }: Linking): GateRule {
+function ruleOf(method: MethodModel, linking: Linking): GateRule {
+  const { gate, mistakes, left: others } = linking;
   const rule: GateRule = {};
   const scope = scopeOf(method, gate);
   if (scope !== undefined) {
@@ -132,20 +153,20 @@ function ruleOf(method: MethodModel, { gate, mistakes, meaning, left: others }: 
   if (application) rule.application = application;
   if (method.positions) rule.positions = method.positions;
   const softened: string[] = [];
-  const left = new Set((gate.leaves ?? []).flatMap(({ methods, parameters }) =>
-    methods.includes(method.id) ? parameters : []
-  ));
+  const left = new Set(
+    (gate.leaves ?? []).flatMap(({ methods, parameters }) => methods.includes(method.id) ? parameters : []),
+  );
   const all = [...needsOf(method, softened), ...memberNeeds(method, mistakes[0].words.get(method.id)!)];
   const isLeft = (path: string, { kind, words }: Mistakes): boolean => {
     const { named, general } = words.get(method.id)!;
     const isWorded = general !== undefined || named.has(path.slice(path.indexOf(".") + 1));
-    return left.has(path.split(".")[0]!) || others[kind] && !isWorded;
+    return left.has(path.split(".")[0]!) || others[kind](path) && !isWorded;
   };
   const names = all.filter((need) => !need.split(/[|+]/).some((name) => isLeft(name, mistakes[0])));
   if (names.length) rule.need = names;
   for (const kind of GATE_KINDS) {
     const taking = method.documented.params.filter((field) =>
-      !isLeft(field.name, mistakes[1]) && kindsOf(field, gate, meaning).includes(kind)
+      !isLeft(field.name, mistakes[1]) && kindsOf(field, linking).includes(kind)
     );
     if (taking.length) rule[kind] = taking.map(({ name }) => name);
   }
@@ -164,9 +185,9 @@ function ruleOf(method: MethodModel, { gate, mistakes, meaning, left: others }: 
 
 /** Puts the refusals of one kind of mistake into a rule. */
 function word(rule: GateRule, { kind, spec, words, families }: Mistakes, method: MethodModel, names: string[]): void {
-  const { named, general, wording } = words.get(method.id)!;
+  const { named, general, wording, member } = words.get(method.id)!;
   const unnamed = names.filter((path) => {
-    const refusal = named.get(path.slice(path.indexOf(".") + 1));
+    const refusal = named.get(path.slice(path.indexOf(".") + 1)) ?? (path.includes(".") ? member : undefined);
     if (refusal) ((rule.own ??= {})[path] ??= {})[kind] = refusal;
     return !refusal;
   });
@@ -212,10 +233,10 @@ function applicationOf({ id, errors }: MethodModel, { applications }: GateFile):
 }
 
 /** The kinds of values that a parameter takes; none where one of its words takes anything. */
-function kindsOf(field: FieldFacts, { types }: GateFile, meaning: Readonly<Record<string, string>>): Kinds[] {
+function kindsOf(field: FieldFacts, { gate: { types }, meaning, declared }: Linking): Kinds[] {
   const words = (field.types ?? []).flatMap((word) => meaning[word]?.split(" | ") ?? [word]);
   const kinds = words.map((word): Kinds | undefined => {
-    if (/(\[\]|\{\})$/.test(word)) return "structure";
+    if (/(\[\]|\{\})$/.test(word) || declared.has(word)) return "structure";
     return GATE_KINDS.find((kind) => types[kind]?.includes(word.split(".").length > 1 ? ".id" : word));
   });
   return kinds.includes(undefined) ? [] : kinds as Kinds[];

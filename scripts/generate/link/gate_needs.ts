@@ -46,23 +46,19 @@ export function needsOf({ documented, example }: MethodModel, softened: string[]
  * The required members of structures, as `holder.member`: only those that the example has and whose absence a documented error
  * is about, since tables of updates repeat the marks of what adds.
  */
-export function memberNeeds({ documented, example }: MethodModel, { named, general }: Worded): string[] {
+export function memberNeeds({ documented, example }: MethodModel, { named, member: general }: Worded): string[] {
   const shown = Object(example) as Record<string, unknown>;
   return documented.params.flatMap((holder) => {
     const key = Object.keys(shown).find((one) => bare(one) === bare(holder.name));
     const items = [key === undefined ? undefined : shown[key]].flat();
     const isShown = (member: FieldFacts): boolean =>
-      items.length > 0 && items.every((item) => typeof item === "object" && item !== null && has(Object.keys(item), member.name));
+      items.length > 0 &&
+      items.every((item) => typeof item === "object" && item !== null && has(Object.keys(item), member.name));
     const required = (holder.fields ?? []).filter((member) => member.required && isShown(member));
-    return required.filter(({ name }) => named.has(name) || isGeneralFor(general)).map(({ name }) =>
+    return required.filter(({ name }) => named.has(name) || general?.[2].includes("{name}")).map(({ name }) =>
       `${holder.name}.${name}`
     );
   });
-}
-
-/** Whether an error about any field has a place for its name. */
-function isGeneralFor(general: Worded["general"]): boolean {
-  return general?.[2].includes("{name}") ?? false;
 }
 
 function shownIn(example: unknown): string[] | undefined {

@@ -24,9 +24,10 @@ interface Listed {
 export interface Worded {
   /** By parameter, where an error names it. */
   named: Map<string, GateRefusal>;
-  /** An error that is about any parameter. */
+  /** An error that is about any parameter, and one that is about any member of a structure. */
   general?: GateRefusal;
-  /** An error of another parameter, with `{name}` in the place of its name. */
+  member?: GateRefusal;
+  /** An error of another parameter, with `{name}`, or `{NAME}` for capitals, in the place of its name. */
   wording?: GateRefusal;
 }
 
@@ -37,6 +38,7 @@ export class Wordings {
   readonly #placeholder: RegExp;
   readonly #values: RegExp;
   readonly #types: RegExp;
+  readonly #members: RegExp;
   readonly #others: RegExp;
   readonly #constructed: RegExp | undefined;
   readonly #byCode: Map<string, string>;
@@ -47,6 +49,7 @@ export class Wordings {
     this.#placeholder = new RegExp(`(?:${gate.placeholders.names.join("|")})`, "g");
     this.#values = new RegExp(gate.placeholders.values, "g");
     this.#types = new RegExp(gate.placeholders.types, "g");
+    this.#members = new RegExp(`(?:${gate.members.join("|")})`, "i");
     this.#others = new RegExp(`(?:${[...gate.applications.phrases, ...gate.apart].join("|")})`, "i");
     this.#constructed = gate.constructed && new RegExp(`(?:${gate.constructed.join("|")})`, "i");
     this.#byCode = this.#usualTexts(methods);
@@ -61,11 +64,16 @@ export class Wordings {
       const named = this.#namedIn(error, names);
       for (const name of named) if (!worded.named.has(name)) worded.named.set(name, refusalOf(error, error.text));
       const general = named.length ? undefined : this.#general(error);
-      if (general !== undefined) worded.general ??= refusalOf(error, general);
+      if (general !== undefined) {
+        const kind = this.#members.test(general) ? "member" : "general";
+        worded[kind] ??= refusalOf(error, general);
+      }
       // A text about several names would be untrue of others.
       const template = named.length === 1 ? this.#template(error, named[0]!) : undefined;
       if (template !== undefined) worded.wording ??= refusalOf(error, template);
     }
+    // Where no error tells the two apart, it is about both.
+    worded.general ??= worded.member;
     this.#nameRecord(method, worded);
     return worded;
   }
@@ -79,12 +87,15 @@ export class Wordings {
 
   /** Those of a method's errors that are about such a mistake, samples first: they have the exact words. */
   #errors(method: MethodModel): Listed[] {
-    const listed = [...sampledErrors(method), ...method.errors.map(({ code, status, message }): Listed => ({
-      code,
-      status,
-      text: message,
-      about: [],
-    }))];
+    const listed = [
+      ...sampledErrors(method),
+      ...method.errors.map(({ code, status, message }): Listed => ({
+        code,
+        status,
+        text: message,
+        about: [],
+      })),
+    ];
     return listed.flatMap((error) => {
       if (this.#isAbout(error.text)) return [{ ...error, text: error.text.replace(this.#values, "{value}") }];
       const text = error.text === "" ? this.#byCode.get(error.code) : undefined;
@@ -128,7 +139,8 @@ export class Wordings {
     if (pieces(code.replaceAll("_", " ")).has(bare(name))) return undefined;
     const word = new RegExp(`(?<![\\p{L}\\d_])${escaped(name)}(?![\\p{L}\\d_])`, "iu");
     if (!word.test(text)) return undefined;
-    return text.replace(this.#types, "{type}").replace(word, () => "{name}");
+    const isLoud = (found: string): boolean => found !== name && found === name.toUpperCase();
+    return text.replace(this.#types, "{type}").replace(word, (found) => isLoud(found) ? "{NAME}" : "{name}");
   }
 
   /** The wording that most pages have for a code. */

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Json } from "../../sandbox/table.ts";
-import { call, callAsApplication, freshPortal, type Got, got, idsOf, MORNING } from "../../../tests/support/sandbox/portal.ts";
+import {
+  call,
+  callAsApplication,
+  freshPortal,
+  type Got,
+  got,
+  idsOf,
+  MORNING,
+} from "../../../tests/support/sandbox/portal.ts";
 
 type Sandbox = ReturnType<typeof freshPortal>;
 type Fields = Record<string, Json>;

@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Json } from "../../sandbox/table.ts";
-import { call, callAsApplication, freshPortal, type Got, readTable, isForApplications } from "../../../tests/support/sandbox/portal.ts";
+import {
+  call,
+  callAsApplication,
+  freshPortal,
+  type Got,
+  isForApplications,
+  readTable,
+} from "../../../tests/support/sandbox/portal.ts";
 
 type User = { ID: string; EMAIL: string; NAME: string; ACTIVE: boolean; UF_DEPARTMENT: number[] };
 type Step =

@@ -83,7 +83,8 @@ export async function call(sandbox: Sandbox, method: string, params: object = {}
 
 /** Sends JSON to a method as an application does, with any token. */
 export async function callAsApplication(sandbox: Sandbox, method: string, params: object = {}): Promise<Got> {
-  const response = await sandbox.fetch(`https://portal.example/rest/${method}`, {
+  const path = method.startsWith("v3:") ? `api/${method.slice(3)}` : method;
+  const response = await sandbox.fetch(`https://portal.example/rest/${path}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ ...params, auth: "token" }),

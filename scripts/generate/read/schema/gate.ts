@@ -57,6 +57,9 @@ export const gateFile = z.strictObject({
     types: phrase.meta({ description: "What stands for the type that is meant." }),
   }),
   apart: z.array(phrase).meta({ description: "Errors that are about something else, although they have such words." }),
+  members: z.array(phrase).min(1).meta({
+    description: "Words of errors that are about members of a structure, where others are about parameters.",
+  }),
   vague: z.array(z.string()).meta({ description: "Codes that say nothing of an error by themselves." }),
   constructed: z.array(phrase).optional().meta({
     description: "Words of errors that are about the parameter that names the record, since no other error is.",
