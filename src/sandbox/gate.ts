@@ -6,6 +6,7 @@
  */
 
 import { isEmpty, textOf } from "./kinds.ts";
+import type { Store } from "./store.ts";
 import type { Json } from "./table.ts";
 
 /**
@@ -43,6 +44,10 @@ export interface GateRule extends Partial<Record<typeof GATE_KINDS[number], stri
   own?: Record<string, { missing?: GateRefusal; wrong?: GateRefusal }>;
   /** Where `missing` and `wrong` are from; what stands in `own` is from the page. */
   from?: { missing?: GateSource; wrong?: GateSource };
+  /** Parameters that are taken as if they had not been sent, unless another one is. */
+  ignores?: { names: string[]; unless?: string }[];
+  /** What is answered, and nothing done, where a record of an entity holds in a field what a parameter sends. */
+  answers?: { result: Json; entity: string; field: string; holds: string }[];
   /** Where the documented example breaks the documented rule: what was relaxed so that it passes. */
   softened?: string[];
 }
@@ -136,8 +141,25 @@ export function findAtGate(rule: GateRule, call: GateCall, words: GateWords): Ga
   return undefined;
 }
 
+/** The names of the parameters that a method takes as if they had not been sent. */
+export function ignoredBy({ ignores = [] }: GateRule, call: Pick<GateCall, "given">): string[] {
+  return ignores.flatMap(({ names, unless }) => unless !== undefined && !isEmpty(call.given(unless)) ? [] : names);
+}
+
+/** What is answered instead of anything done, where the records say so. */
+export function answerAtGate(
+  { answers = [] }: GateRule,
+  store: Store,
+  { given }: Pick<GateCall, "given">,
+): Json | undefined {
+  return answers.find(({ entity, field, holds }) => {
+    const value = textOf(given(holds));
+    return value !== "" && store.rows(entity).some((row) => textOf(row.get(field)) === value);
+  })?.result;
+}
+
 /** What is sent under a name, or under `holder.member`. */
-function valueAt({ given }: GateCall, path: string): Json | undefined {
+function valueAt({ given }: Pick<GateCall, "given">, path: string): Json | undefined {
   const [holder = "", member] = path.split(".", 2);
   const value = given(holder);
   return member === undefined ? value : memberOf(value, member);

@@ -13,6 +13,7 @@ import { glossaryFile } from "../read/schema/glossary.ts";
 import { pagingFile } from "../read/schema/paging.ts";
 import { notesFile } from "../read/schema/rest.ts";
 import { sandboxFile } from "../read/schema/sandbox.ts";
+import { silencesFile } from "../read/schema/silences.ts";
 import { categoryFile, serviceFile } from "../read/schema/service.ts";
 
 /** The schema files by their names, as the modeline of each YAML file gives them. */
@@ -24,6 +25,7 @@ const FILES = {
   paging: pagingFile,
   events: eventsFile,
   gate: gateFile,
+  silences: silencesFile,
   rest: notesFile,
   sandbox: sandboxFile,
 };

@@ -11,6 +11,8 @@ import type { GateModel, MethodModel } from "../model.ts";
 import type { ServiceSource } from "../read/parse.ts";
 import type { GateFile, MistakeSpec } from "../read/schema/gate.ts";
 import type { FieldFacts } from "../read/schema/rest.ts";
+import type { SilencesFile } from "../read/schema/silences.ts";
+import type { Source } from "../read/source.ts";
 import { memberNeeds, needsOf } from "./gate_needs.ts";
 import { bare, mostOf, type Worded, Wordings } from "./gate_words.ts";
 
@@ -26,32 +28,29 @@ interface Mistakes {
 
 /** Links the rules of a service's methods ; none where the spec says nothing of them. */
 export function linkGate(
-  { gate: source, service, sandbox, segments }: ServiceSource,
+  { gate: source, silences, service, sandbox, segments }: ServiceSource,
   methods: readonly MethodModel[],
   diagnostics: Diagnostics,
 ): GateModel | undefined {
   if (!source) return undefined;
   const gate = source.value;
   const ids = new Set(methods.map(({ id }) => id));
-  for (const [index, { methods: named }] of gate.applications.callers.entries()) {
-    for (const [at, name] of named.entries()) {
-      if (ids.has(name)) continue;
-      const path = ["applications", "callers", index, "methods", at];
-      diagnostics.add(source.at(path), "unknown-method", `There is no method ${name}.`, didYouMean(name, [...ids]));
+  const check = <T>(
+    file: Source<T> | undefined,
+    lists: readonly { methods: string[] }[],
+    path: (string | number)[],
+  ): void => {
+    for (const [index, { methods: named }] of lists.entries()) {
+      for (const [at, name] of named.entries()) {
+        if (ids.has(name)) continue;
+        const place = file!.at([...path, index, "methods", at]);
+        diagnostics.add(place, "unknown-method", `There is no method ${name}.`, didYouMean(name, [...ids]));
+      }
     }
-  }
-  for (const [index, { methods: named }] of (gate.leaves ?? []).entries()) {
-    for (const [at, name] of named.entries()) {
-      if (ids.has(name)) continue;
-      const hint = didYouMean(name, [...ids]);
-      diagnostics.add(
-        source.at(["leaves", index, "methods", at]),
-        "unknown-method",
-        `There is no method ${name}.`,
-        hint,
-      );
-    }
-  }
+  };
+  check(source, gate.applications.callers, ["applications", "callers"]);
+  check(source, gate.leaves ?? [], ["leaves"]);
+  check(silences, silences?.value.silences ?? [], ["silences"]);
   const mistakes = [mistakesOf("missing", gate, methods), mistakesOf("wrong", gate, methods)] as const;
   const meaning = service.value.conventions?.types ?? {};
   const declared = new Set(segments.flatMap(({ notes }) => Object.keys(notes.value.types ?? {})));
@@ -65,14 +64,10 @@ export function linkGate(
     wrong: () => ruled.has(id),
   });
   return {
-    rules: Object.fromEntries(
-      methods.map((
-        method,
-      ) => [
-        method.id,
-        ruleOf(method, { gate, mistakes, meaning, declared, left: leftOf(method.id) }),
-      ]),
-    ),
+    rules: Object.fromEntries(methods.map((method) => {
+      const rule = ruleOf(method, { gate, mistakes, meaning, declared, left: leftOf(method.id) });
+      return [method.id, { ...rule, ...silencesOf(method, silences?.value) }];
+    })),
     words: {
       listed: gate.listed ?? [],
       whole: gate.whole ?? "",
@@ -82,6 +77,16 @@ export function linkGate(
       ),
     },
   };
+}
+
+/** What a method does without a word. */
+function silencesOf({ id }: MethodModel, file: SilencesFile | undefined): Pick<GateRule, "ignores" | "answers"> {
+  const own = file?.silences.filter(({ methods }) => methods.includes(id)) ?? [];
+  const ignores = own.flatMap(({ ignores: names, unless }) =>
+    names ? [{ names, ...(unless !== undefined && { unless }) }] : []
+  );
+  const answers = own.flatMap(({ answers }) => answers ? [answers as NonNullable<GateRule["answers"]>[number]] : []);
+  return { ...(ignores.length && { ignores }), ...(answers.length && { answers }) };
 }
 
 function mistakesOf(kind: Kind, gate: GateFile, methods: readonly MethodModel[]): Mistakes {

@@ -73,7 +73,7 @@ export class Wordings {
       if (template !== undefined) worded.wording ??= refusalOf(error, template);
     }
     // Where no error tells the two apart, it is about both.
-    worded.general ??= worded.member;
+    if (worded.member) worded.general ??= worded.member;
     this.#nameRecord(method, worded);
     return worded;
   }

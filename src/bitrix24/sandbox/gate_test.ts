@@ -211,7 +211,9 @@ test("a method, a parameter and a member are found in any letter case", async ()
     const example = exampleOf(fact);
     if (!example) continue;
     for (const turn of [(text: string) => text.toUpperCase(), (text: string) => text.toLowerCase()]) {
-      const turned = Object.fromEntries(Object.entries(example).map(([key, value]) => [turn(key), value]));
+      const turned: Record<string, unknown> = Object.fromEntries(
+        Object.entries(example).map(([key, value]) => [turn(key), value]),
+      );
       assert.equal(refusalAt(fact, turned)?.message, undefined, fact.id);
     }
   }

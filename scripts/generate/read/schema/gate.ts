@@ -69,7 +69,8 @@ export const gateFile = z.strictObject({
     parameters: z.array(prose).min(1),
     reason: prose,
   })).optional().meta({
-    description: "Parameters that are left to the sandbox's own rules for a method: those say more exactly what it takes.",
+    description:
+      "Parameters that are left to the sandbox's own rules for a method: those say more exactly what it takes.",
   }),
   family: z.int().min(1).meta({
     description: "Methods of a family that must word a mistake alike before the others are taken to do so, too.",

@@ -159,7 +159,6 @@ const error = objectOf<SandboxError>({
   extra: values.exactOptional(),
 });
 
-
 const event = objectOf<SandboxEvent>({ names, data: json });
 
 const events = objectOf<SandboxEvents>({
