@@ -30,8 +30,14 @@ interface Manifest {
 /** The package's name on npm; JSR wants a scope, npm does not. */
 const packageName = "oint";
 
-/** What one command alone needs, and says so where it is not there. */
-const optionalPeers = ["openapi-typescript"];
+/** What one command or one function alone needs, and says so where it is not there. */
+const optionalPeers = ["@redis/client", "openapi-typescript"];
+
+/** Entries that stand beside the client, and share but a little with it. */
+const apart = ["./redis"];
+
+/** The module with the errors that all entries throw. */
+const errors = "src/core/errors.js";
 
 /** The entry of `exports` that is the command, not a module to import. */
 const commandEntry = "./cli";
@@ -102,7 +108,8 @@ async function patchPackage(): Promise<void> {
   removeSources();
   checkEntries(manifest);
   const imported = importedPackages();
-  await bundlePackage(folder, targets(manifest, "default"), posix.normalize(command), imported);
+  const beside = apart.map((entry) => posix.normalize(manifest.exports[entry]!.default!));
+  await bundlePackage(folder, targets(manifest, "default"), posix.normalize(command), imported, beside, errors);
   removeDeclarations(folder, targets(manifest, "types"));
   const dependencies = Object.fromEntries(
     imported.filter((name) => !optionalPeers.includes(name)).map((name) => [name, pinnedVersion(name)]),
