@@ -131,7 +131,7 @@ function factsOf(store: Store, entity: string, method: StatefulMethod, call: Cal
     named,
     row: undefined,
     isNew: method.operation === "add" || method.operation === "copy",
-    caller: caller && store.row(caller.entity, caller.id),
+    caller: caller && store.glance(caller.entity, caller.id),
     callers: caller?.entity,
   };
   const isMeant = scopeOf(method, before, call) ?? (() => true);

@@ -9,6 +9,7 @@ import { Made } from "./made.ts";
 import { Records } from "./records.ts";
 import { Refusal } from "./refusal.ts";
 import { copyOfRow, type Row } from "./row.ts";
+import { bare } from "./rule/places.ts";
 import { charactersIn } from "./size.ts";
 import type { Json, KindName, SandboxEntity, SandboxTable } from "./table.ts";
 
@@ -22,6 +23,10 @@ interface Shelf {
   last: number;
   /** Counts the changes to the records, for what is made of them. */
   version: number;
+  /** The fields' names by what is left of them without case and underscores. */
+  bare?: { of: Map<string, Field>; size: number; names: Map<string, string> };
+  /** Whether it has what the documentation shows beside it. */
+  isExtended?: boolean;
   /** The fields with those that records define, as of a version of the defining entity. */
   all?: { version: number; fields: Map<string, Field> };
 }
@@ -33,6 +38,9 @@ export interface StoreChange {
   id: number;
   change: "added" | "changed" | "deleted";
 }
+
+/** Defines an entity by its name, where there is such a one. */
+export type Define = (name: string) => SandboxEntity | undefined;
 
 /** Takes note of a change, with the record as it is now; what was deleted is told as it was. */
 export type Tell = (change: StoreChange, row: Row) => void;
@@ -61,12 +69,23 @@ export class Store {
   #sizes = new WeakMap<Row, number>();
   #held = { records: 0, characters: 0 };
   #tell: Tell | undefined;
+  /** Defines the entities that the table does not name. */
+  readonly #define: Define;
+  /** What callers have written, of records that were documented before. */
+  #written = new WeakMap<Row, Set<string>>();
+  #numbers = 0;
+  /** How many records were read or written so far. */
+  touched = 0;
 
-  /** @throws Error When a seed does not fit its entity. */
-  constructor(table: SandboxTable, now: () => Date, limits: StoreLimits = LIMITS) {
+  /**
+   * @param define Entities beside the table's; their records are laid when somebody asks for them.
+   * @throws Error When a seed does not fit its entity.
+   */
+  constructor(table: SandboxTable, now: () => Date, limits: StoreLimits = LIMITS, define: Define = () => undefined) {
     this.#table = table;
     this.#now = now;
     this.#limits = limits;
+    this.#define = define;
     this.reset();
   }
 
@@ -75,13 +94,8 @@ export class Store {
     this.#isFresh = true;
     this.#shelves = new Map();
     this.#held = { records: 0, characters: 0 };
-    for (const [name, entity] of Object.entries(this.#table.entities)) {
-      const fields = Object.entries(entity.fields).map(([name, field]): [string, Field] => [
-        name,
-        { ...field, kind: this.#kind(field.kind) },
-      ]);
-      this.#shelves.set(name, { entity, fields: new Map(fields), records: new Records(), last: 0, version: 0 });
-    }
+    this.#numbers = 0;
+    for (const [name, entity] of Object.entries(this.#table.entities)) this.#shelves.set(name, this.#empty(entity));
     // Every entity must be there before the first seed: custom fields are records of another one.
     const names = [...this.#shelves.keys()];
     const defining = new Set(names.map((name) => this.entity(name).custom?.entity));
@@ -150,7 +164,7 @@ export class Store {
     return Object.hasOwn(kinds, name) ? kinds[name] as Kind : name as KindName;
   }
 
-  #rowOf(name: string, seed: Record<string, Json>): Row {
+  #rowOf(name: string, seed: Record<string, Json>, isLoose = false): Row {
     const fields = this.fields(name);
     const { custom } = this.entity(name);
     const row: Row = new Map();
@@ -159,6 +173,7 @@ export class Store {
       // What defined it may have been deleted.
       if (!field && custom && key.startsWith(custom.prefix) && !this.#isFresh) continue;
       const value = field && (isUpload(field.kind) || raw === null) ? raw : field && readValue(field, raw);
+      if (value === undefined && isLoose) continue;
       if (value === undefined) throw new Error(`Unfit seed of ${name}: ${key} = ${JSON.stringify(raw)}`);
       row.set(key, value);
     }
@@ -180,10 +195,81 @@ export class Store {
     this.#put(name, id, row);
   }
 
+  #empty(entity: SandboxEntity): Shelf {
+    const fields = Object.entries(entity.fields).map(([name, field]): [string, Field] => [
+      name,
+      { ...field, kind: this.#kind(field.kind) },
+    ]);
+    return { entity, fields: new Map(fields), records: new Records(), last: 0, version: 0 };
+  }
+
   #shelf(name: string): Shelf {
-    const shelf = this.#shelves.get(name);
+    const shelf = this.#shelves.get(name) ?? this.#defined(name);
     if (!shelf) throw new Error(`Unknown entity: ${name}`);
     return shelf;
+  }
+
+  /** Lays an entity that the table does not name. */
+  #defined(name: string): Shelf | undefined {
+    const entity = this.#define(name);
+    if (!entity) return undefined;
+    this.#shelves.set(name, this.#empty(entity));
+    this.#lay(name, this.#rows.has(name) ? this.#make(name, this.#rows.get(name)) : undefined);
+    return this.#shelves.get(name);
+  }
+
+  /** Gives an entity further fields, and records that are there as soon as somebody asks for them by their ids. */
+  extend(name: string, fields: SandboxEntity["fields"], spare: readonly Record<string, Json>[]): void {
+    const shelf = this.#shelf(name);
+    if (shelf.isExtended) return;
+    shelf.isExtended = true;
+    for (const [field, definition] of Object.entries(fields)) {
+      if (!shelf.fields.has(field)) shelf.fields.set(field, { ...definition, kind: this.#kind(definition.kind) });
+    }
+    for (const values of spare) {
+      const row = this.#rowOf(name, values, true);
+      const id = Number(row.get(shelf.entity.id));
+      if (id > 0 && !shelf.records.get(id)) shelf.records.spare(id, row);
+    }
+  }
+
+  /** A field by its name without case and underscores, also one that somebody has written. */
+  fieldOf(name: string, field: string): string | undefined {
+    const fields = this.fields(name);
+    if (fields.has(field)) return field;
+    const shelf = this.#shelf(name);
+    if (shelf.bare?.of !== fields || shelf.bare.size !== fields.size) {
+      const names = new Map([...fields.keys()].reverse().map((one) => [bare(one), one]));
+      shelf.bare = { of: fields, size: fields.size, names };
+    }
+    return shelf.bare.names.get(bare(field));
+  }
+
+  /** A number that no part of a record has yet. */
+  number(): number {
+    return NUMBERS + ++this.#numbers;
+  }
+
+  /** Notes which fields of a record a caller has written. */
+  write(row: Row, fields: Iterable<string>): void {
+    const written = this.#written.get(row);
+    if (written) { for (const field of fields) written.add(field); }
+    else this.#written.set(row, new Set(fields));
+  }
+
+  /** Whether a caller has written a field of a record. */
+  isWritten(row: Row, field: string): boolean {
+    return this.#written.get(row)?.has(field) ?? false;
+  }
+
+  /** The fields of a record that callers have written. */
+  writtenIn(row: Row): Iterable<string> {
+    return this.#written.get(row) ?? [];
+  }
+
+  /** What callers do not ask for by themselves: the record counts as not read. */
+  glance(name: string, id: number): Row | undefined {
+    return this.#shelf(name).records.get(id);
   }
 
   #put(name: string, id: number, row: Row): void {
@@ -230,7 +316,7 @@ export class Store {
 
   /** Whether there is such an entity. */
   has(name: string): boolean {
-    return this.#shelves.has(name);
+    return this.#shelves.has(name) || this.#define(name) !== undefined;
   }
 
   /** The definition of an entity. */
@@ -275,12 +361,15 @@ export class Store {
 
   /** All records by ascending id. */
   rows(name: string): Row[] {
+    this.touched += this.#shelf(name).records.size;
     return Array.from(this.#shelf(name).records, ([, row]) => row);
   }
 
   /** The record with an id; not to be changed, since it may have been made for this call. */
   row(name: string, id: number): Row | undefined {
-    return this.#shelf(name).records.get(id);
+    const row = this.#shelf(name).records.get(id);
+    if (row) this.touched++;
+    return row;
   }
 
   /** A field's kind and a record's value in it, also through a relation; nothing when there is no such field. */
@@ -379,9 +468,11 @@ export class Store {
    * @param caller Id of the user who calls, for the fields that keep it.
    */
   add(name: string, values: Row, caller?: number): number {
-    const { entity, last } = this.#shelf(name);
+    const { entity, fields: known, last } = this.#shelf(name);
     const id = last + 1;
     const row: Row = new Map();
+    if (entity.open) { for (const key of values.keys()) if (!known.has(key)) known.set(key, { kind: "any" }); }
+    this.touched++;
     for (const [key, field] of this.fields(name)) {
       if (field.input) continue;
       const value = key === entity.id ? readValue(field, id) : this.#initial(field, values.get(key), caller);
@@ -409,6 +500,9 @@ export class Store {
   update(name: string, id: number, values: Row, caller?: number): Map<string, [Json, Json]> {
     const row = this.#keep(name, id);
     if (!row) throw new Error(`Unknown record of ${name}: ${id}`);
+    this.touched++;
+    const { entity, fields: known } = this.#shelf(name);
+    if (entity.open) { for (const key of values.keys()) if (!known.has(key)) known.set(key, { kind: "any" }); }
     const before = new Map(row);
     const fields = this.fields(name);
     const written = new Map([...fields].flatMap(([key, { input }]): [string, Json][] => {
@@ -499,6 +593,9 @@ export class Store {
     this.#tell?.({ entity: name, id, change: "deleted" }, row);
   }
 }
+
+/** Parts of records are numbered from here on. */
+const NUMBERS = 100_000;
 
 /** A record that depends on another one, above it, by a field. */
 interface Branch {

@@ -5,10 +5,10 @@
  * @module
  */
 
-import type { SandboxMethod, SandboxTable } from "../../../../src/sandbox/table.ts";
+import type { SandboxMethod, SandboxRules, SandboxTable } from "../../../../src/sandbox/table.ts";
 import type { ServiceModel } from "../../model.ts";
 import { camelCase, snakeCase } from "../../names.ts";
-import { type Import, literal, printModule } from "../../print/typescript.ts";
+import { type Import, literal, NOTICE, printModule } from "../../print/typescript.ts";
 
 /** Samples have texts that no line holds; this many characters still fit when deeply indented. */
 const LONGEST = 80;
@@ -41,25 +41,76 @@ export function emitSandbox({ name, title, sandbox, methods: all }: ServiceModel
     if (own.length) methods.push(`...${value}Methods`);
   }
   for (const [segment, others] of Object.entries(withoutEntity(sandbox, all))) {
-    const value = `${camelCase(segment)}Samples`;
-    const file = `samples/${snakeCase(segment)}.ts`;
+    const value = `${camelCase(segment)}Methods`;
+    const file = `methods/${snakeCase(segment)}.ts`;
     const text = methodsText(value, `Methods of ${segment} that keep no records.`, others);
     files.set(`${folder}/${file}`, printModule([{ from: `../../${TYPES}`, types: ["SandboxMethod"] }], [text]));
     imports.push({ from: `./sandbox/${file}`, names: [value] });
     methods.push(`...${value}`);
   }
-  const { caller, kinds } = sandbox;
+  const { caller, kinds, rules } = sandbox;
+  if (rules) {
+    files.set(`${folder}/rules.ts`, rulesText(rules, title));
+    imports.push({ from: "./sandbox/rules.ts", names: ["rules"] });
+    for (const [path, text] of sampleFiles(folder, rules, all)) files.set(path, text);
+  }
   const members = [
     ...caller ? [`caller: ${literal(caller)}`] : [],
     ...kinds ? [`kinds: ${literal(kinds, LONGEST)}`] : [],
     `entities: { ${entities.join(", ")} }`,
     `methods: { ${methods.join(", ")} }`,
+    ...rules ? ["rules"] : [],
   ];
   const text = `/** What the sandbox of ${title} knows: records, methods and documented samples. */
 export const table: SandboxTable = {
 ${members.map((member) => `  ${member},\n`).join("")}};`;
   files.set(`${folder}.ts`, printModule(imports, [text]));
   return files;
+}
+
+/** The table of rules: a line per method, so that a change of the rule is read as a difference of lines. */
+function rulesText({ lines, samples: _, ...rest }: SandboxRules, title: string): string {
+  const data = literal(rest, LONGEST);
+  const head = printModule([
+    { from: "../../../sandbox/table.ts", types: ["SandboxRules"] },
+    { from: "./samples.ts", names: ["samples"] },
+  ], [
+    `/** How the methods of ${title} work on records, in the words of src/sandbox/rule/line.ts. */
+const lines = \`LINES\`.split("\\n");
+
+/** What methods are bound by rule with. */
+export const rules: SandboxRules = { lines, samples, ...${data} };`,
+  ]);
+  return head.replace("LINES", () => lines.map((line) => line.replace(/[\\`]|\$\{/g, "\\$&")).join("\n"));
+}
+
+/** The documented answers as JSON texts, which are read when they are needed. */
+function sampleFiles(folder: string, { samples }: SandboxRules, all: ServiceModel["methods"]): Map<string, string> {
+  const files = new Map<string, string>();
+  const imports: Import[] = [];
+  const bySegment = Object.groupBy(all, ({ segment }) => segment);
+  for (const [segment, methods = []] of Object.entries(bySegment)) {
+    const shown = methods.filter(({ id }) => samples[id] !== undefined);
+    if (!shown.length) continue;
+    const name = `${camelCase(segment)}Samples`;
+    const file = `samples/${snakeCase(segment)}.ts`;
+    const lines = shown.map(({ id }) => `  ${JSON.stringify(id)}: ${quoted(samples[id] as string)},\n`);
+    files.set(
+      `${folder}/${file}`,
+      `// ${NOTICE}\n\n/** Documented answers of ${segment}. */\nexport const ${name} = {\n${lines.join("")}};\n`,
+    );
+    imports.push({ from: `./${file}`, names: [name] });
+  }
+  const names = imports.flatMap(({ names = [] }) => names);
+  const text = `/** The documented answer of every method that has one, as JSON. */
+export const samples: Readonly<Record<string, string>> = { ${names.map((name) => `...${name}`).join(", ")} };`;
+  files.set(`${folder}/samples.ts`, printModule(imports, [text]));
+  return files;
+}
+
+/** JSON as a literal with single quotes, which JSON rarely has. */
+function quoted(text: string): string {
+  return `'${text.replace(/[\\']/g, "\\$&").replace(/[\u2028\u2029]/g, (one) => `\\u${one.charCodeAt(0).toString(16)}`)}'`;
 }
 
 /** Methods that work on no entity, by segment: no module grows with the whole catalogue. */

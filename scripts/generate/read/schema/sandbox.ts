@@ -25,11 +25,14 @@ import {
   type SandboxRank,
   type SandboxRefusal,
   type SandboxRelation,
+  type SandboxRule,
+  type SandboxRuleFamily,
   type SandboxTruth,
   type SandboxUpload,
   SHAPES,
   type StatefulMethod,
 } from "../../../../src/sandbox/table.ts";
+import { RULE_OPERATIONS } from "../../../../src/sandbox/rule/line.ts";
 import { prose } from "./common.ts";
 
 /** A schema for each member of a type of the table. */
@@ -235,6 +238,30 @@ const method = objectOf<WrittenMethod>(
 );
 
 /** Schema of `sandbox/<entity>.yaml`. Without `entity`, the file binds methods that keep no records. */
+const family: z.ZodType<SandboxRuleFamily> = z.strictObject({
+  methods: prose.meta({ description: "Names of methods as a regular expression; letter case does not matter." }),
+  entity: z.string().exactOptional(),
+  operation: z.enum(RULE_OPERATIONS).exactOptional(),
+  key: z.array(z.string()).exactOptional(),
+  values: z.string().exactOptional(),
+  place: z.string().exactOptional(),
+  sets: z.record(z.string(), z.json()).exactOptional(),
+  by: z.string().exactOptional(),
+});
+
+const texts = z.record(z.string(), z.string());
+
+const rule: z.ZodType<SandboxRule> = z.strictObject({
+  operations: z.partialRecord(z.enum(RULE_OPERATIONS), z.array(z.string())),
+  values: z.array(z.string()),
+  reserved: z.array(z.string()),
+  own: z.array(z.string()),
+  entities: texts.default({}),
+  aliases: z.record(z.string(), texts).default({}),
+  chosen: z.record(z.string(), texts).default({}),
+  families: z.array(family).default([]),
+});
+
 export const sandboxFile = z.strictObject(
   {
     entity: name.optional(),
@@ -269,7 +296,8 @@ export const sandboxFile = z.strictObject(
     }),
     methods: z.record(z.string(), method).optional(),
     seeds: z.array(values).optional(),
-  } satisfies Record<keyof SandboxEntity, z.ZodType> & Record<string, z.ZodType>,
+    rule: rule.optional().meta({ description: "How all other methods are bound to records, for the whole service." }),
+  } satisfies Record<Exclude<keyof SandboxEntity, "open">, z.ZodType> & Record<string, z.ZodType>,
 );
 /** Content of `sandbox/<entity>.yaml`. */
 export type SandboxFile = z.output<typeof sandboxFile>;

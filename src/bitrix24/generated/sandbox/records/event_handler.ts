@@ -29,7 +29,6 @@ export const eventHandlerMethods: Record<string, SandboxMethod> = {
       },
       entity: "eventHandler",
     },
-    sample: { result: true },
   },
   "event.get": {
     state: {
@@ -53,6 +52,5 @@ export const eventHandlerMethods: Record<string, SandboxMethod> = {
       },
       entity: "eventHandler",
     },
-    sample: { result: { count: 1 } },
   },
 };

@@ -31,7 +31,6 @@ export const offlineEventMethods: Record<string, SandboxMethod> = {
       },
       entity: "offlineEvent",
     },
-    sample: { result: true },
   },
   "event.offline.error": {
     state: {
@@ -43,7 +42,6 @@ export const offlineEventMethods: Record<string, SandboxMethod> = {
       },
       entity: "offlineEvent",
     },
-    sample: { result: true },
   },
   "event.offline.get": {
     state: {
@@ -56,19 +54,6 @@ export const offlineEventMethods: Record<string, SandboxMethod> = {
       omit: ["PROCESS_ID", "ERROR"],
       entity: "offlineEvent",
     },
-    sample: {
-      result: {
-        process_id: null,
-        events: [{
-          ID: "1",
-          TIMESTAMP_X: "2024-07-18T12:32:31+02:00",
-          EVENT_NAME: "ONCRMLEADADD",
-          EVENT_DATA: false,
-          EVENT_ADDITIONAL: false,
-          MESSAGE_ID: "1",
-        }],
-      },
-    },
   },
   "event.offline.list": {
     state: {
@@ -79,28 +64,6 @@ export const offlineEventMethods: Record<string, SandboxMethod> = {
         text: "Current authorization type is denied for this method",
       },
       entity: "offlineEvent",
-    },
-    sample: {
-      result: [{
-        ID: "2",
-        TIMESTAMP_X: "2024-07-18T12:32:31+02:00",
-        EVENT_NAME: "ONCRMCOMPANYADD",
-        EVENT_DATA: false,
-        EVENT_ADDITIONAL: false,
-        MESSAGE_ID: "2",
-        PROCESS_ID: "",
-        ERROR: "0",
-      }, {
-        ID: "1",
-        TIMESTAMP_X: "2024-07-18T12:32:31+02:00",
-        EVENT_NAME: "ONCRMLEADADD",
-        EVENT_DATA: false,
-        EVENT_ADDITIONAL: false,
-        MESSAGE_ID: "1",
-        PROCESS_ID: "",
-        ERROR: "0",
-      }],
-      total: 2,
     },
   },
 };

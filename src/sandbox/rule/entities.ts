@@ -1,0 +1,135 @@
+/**
+ * Entities as documented samples show them: which fields there are, and the records that a fresh sandbox holds.
+ *
+ * @module
+ */
+
+import type { Json, SandboxEntity, SandboxField } from "../table.ts";
+import type { RuleBook } from "./book.ts";
+import type { RuleLine } from "./line.ts";
+import { at, bare, isMembers, type Members, recordsAt } from "./places.ts";
+
+/** An entity, and how its records are told apart. */
+export interface RuleEntity {
+  definition: SandboxEntity;
+  /** The field that callers know a record by: the id, or another one where no number is. */
+  key: string | undefined;
+  /** The documented record: what a new one has that nobody writes. */
+  template: Members;
+  /** Records that are there as soon as somebody asks for their ids, of an entity that is bound by hand. */
+  spare: Members[];
+  /** Fields by their names without case and underscores. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** The field for the number that the store knows a record by, where the record has none of its own. */
+export const NUMBER = "#";
+
+/** Derives an entity of the samples of its methods; one that is bound by hand keeps all that it has. */
+export function entityBy(book: RuleBook, name: string, bound: SandboxEntity | undefined): RuleEntity | undefined {
+  const lines = book.linesOf(name);
+  const rows = lines.flatMap((line) => rowsOf(book, line));
+  if (!rows.length && !bound && !lines.some(({ operation }) => operation === "add" || operation === "put")) {
+    return undefined;
+  }
+  const aliases = new Map(
+    Object.entries(book.rules.aliases[name] ?? {}).map(([from, to]) => [bare(from), to]),
+  );
+  const names = new Map<string, string>();
+  for (const field of Object.keys(bound?.fields ?? {}).toReversed()) names.set(bare(field), field);
+  for (const [from, to] of aliases) names.set(from, to);
+  for (const field of rows.flatMap((row) => Object.keys(row))) {
+    if (!names.has(bare(field))) names.set(bare(field), field);
+  }
+  const canonical = (row: Members): Members => {
+    const whole: Members = {};
+    for (const [member, value] of Object.entries(row)) {
+      const field = names.get(bare(member)) ?? member;
+      if (!Object.hasOwn(whole, field)) whole[field] = value;
+    }
+    return whole;
+  };
+  const records = rows.map(canonical);
+  const template: Members = Object.assign({}, ...records.toReversed());
+  const fields: Record<string, SandboxField> = {};
+  for (const field of new Set(names.values())) {
+    if (!bound || !Object.hasOwn(bound.fields, field)) fields[field] = { kind: "any" };
+  }
+  if (bound) {
+    const definition = { ...bound, fields: { ...bound.fields, ...fields } };
+    const { id } = bound;
+    return { definition, key: id, template, names, spare: seedsOf({ lines, records, template, names, id, key: id }) };
+  }
+  const key = idIn(name, Object.keys(template));
+  const isNumber = key !== undefined && records.every((row) => row[key] === undefined || isId(row[key]));
+  const id = isNumber ? key as string : NUMBER;
+  fields[id] = { kind: isNumber && typeof template[id] === "string" ? "digits" : "integer" };
+  if (id === NUMBER) fields[id] = { kind: "integer", hidden: true };
+  const seeds = seedsOf({ lines, records, template, names, id, key });
+  for (const field of seeds.flatMap((seed) => Object.keys(seed))) fields[field] ??= { kind: "any" };
+  const definition: SandboxEntity = { id, keys: "loose", fields, relations: {}, open: true, seeds };
+  return { definition, key, template, names, spare: [] };
+}
+
+/** The records that a method's sample shows, where it shows whole ones. */
+function rowsOf(book: RuleBook, { method, operation, place, map }: RuleLine): Members[] {
+  const sample = book.sample(method);
+  if (!sample || !place || (operation !== "get" && operation !== "list")) return [];
+  if (operation === "list") return recordsAt(sample.result, place);
+  const record = at(sample.result, place);
+  void map;
+  return isMembers(record) ? [record] : [];
+}
+
+/** Whether a value may be a record's number. */
+export function isId(value: Json | undefined): boolean {
+  return (typeof value === "number" || typeof value === "string") && /^[1-9]\d{0,14}$/.test(String(value));
+}
+
+function idIn(entity: string, names: readonly string[]): string | undefined {
+  const last = bare(entity.split(/[.:]/).at(-1) ?? "");
+  return names.find((name) => bare(name) === "id") ?? names.find((name) => bare(name) === `${last}id`) ??
+    names.find((name) => /id$/i.test(name)) ?? names.find((name) => /^(code|key|name|value)$/i.test(name));
+}
+
+interface Shown {
+  lines: readonly RuleLine[];
+  records: readonly Members[];
+  template: Members;
+  names: ReadonlyMap<string, string>;
+  id: string;
+  key: string | undefined;
+}
+
+/** The documented records, and one for each that a documented example names. */
+function seedsOf({ lines, records, template, names, id, key }: Shown): Members[] {
+  const seeds = new Map<string, Members>();
+  let last = 0;
+  const put = (row: Members, by?: Members): void => {
+    const named = by && id === NUMBER ? JSON.stringify(by) : id === NUMBER ? key === undefined ? JSON.stringify(row) : String(row[key]).toLowerCase() : String(row[id]);
+    if (named === "undefined" || named === "null" || (id !== NUMBER && !isId(row[id]))) return;
+    const before = seeds.get(named);
+    if (before) {
+      for (const [field, value] of Object.entries(row)) if (!Object.hasOwn(before, field)) before[field] = value;
+    } else seeds.set(named, id === NUMBER ? { ...row, [NUMBER]: ++last } : { ...row });
+  };
+  records.forEach(put);
+  for (const line of lines) {
+    if (!line.seed || !line.key) continue;
+    const values: Members = {};
+    for (const [index, path] of line.key.entries()) {
+      const value = line.seed[path];
+      if (value === undefined) continue;
+      const field = index === 0 && line.key.length === 1 && key !== undefined
+        ? key
+        : names.get(bare(path.split(".").at(-1) ?? path)) ?? path;
+      values[field] = value;
+    }
+    if (id !== NUMBER && !isId(values[id])) continue;
+    const isThere = [...seeds.values()].some((row) =>
+      Object.entries(values).every(([field, value]) => String(row[field]).toLowerCase() === String(value).toLowerCase())
+    );
+    if (!isThere) put({ ...template, ...values }, values);
+  }
+  return [...seeds.values()];
+}

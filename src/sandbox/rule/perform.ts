@@ -1,0 +1,236 @@
+/**
+ * Carries out methods that are bound by rule.
+ *
+ * @module
+ */
+
+import type { Given } from "../given.ts";
+import { textOf } from "../kinds.ts";
+import { findPage, type Search } from "../pages.ts";
+import { Refusal } from "../refusal.ts";
+import type { Row } from "../row.ts";
+import type { Store } from "../store.ts";
+import type { Json } from "../table.ts";
+import type { RuleBook, Sample } from "./book.ts";
+import { isId, NUMBER, type RuleEntity } from "./entities.ts";
+import type { RuleLine } from "./line.ts";
+import { at, bare, isMembers, type Members, put, recordsAt } from "./places.ts";
+import { completed, inTypeOf } from "./types.ts";
+import { viewOf } from "./views.ts";
+
+/** A request for a method that is bound by rule. */
+export interface RuleCall {
+  book: RuleBook;
+  store: Store;
+  line: RuleLine;
+  /** Name of the entity, with what a parameter has chosen. */
+  name: string;
+  entity: RuleEntity;
+  sample: Sample;
+  /** What is sent under a path. */
+  given: Given;
+  /** What is sent at all, as it is spelled. */
+  sent: Members;
+  /** Which records a list shows, and which fields of them. */
+  search: Search;
+  select?: readonly string[] | undefined;
+  /** Id of the user who calls. */
+  caller: number;
+}
+
+/** What a method answers: its envelope without times. */
+export interface RuleOutcome {
+  result: Json;
+  /** Number of records in all, of a list. */
+  total?: number;
+}
+
+/**
+ * Carries out a method.
+ *
+ * @throws Refusal When the record that it names is not there.
+ */
+export function performRule(call: RuleCall): RuleOutcome {
+  const { line, sample } = call;
+  switch (line.operation) {
+    case "list":
+      return list(call);
+    case "count":
+      return count(call);
+    case "add":
+      return { result: added(call, add(call)) };
+    case "get":
+      return { result: shown(call, found(call)) };
+    case "update": {
+      const row = found(call);
+      change(call, row);
+      return { result: line.place ? shown(call, again(call, row)) : sample.result };
+    }
+    case "put": {
+      const row = line.key ? seek(call) : call.store.rows(call.name)[0];
+      if (row) change(call, row);
+      else add(call);
+      return { result: sample.result };
+    }
+    case "delete": {
+      call.store.delete(call.name, idOf(call, found(call)));
+      return { result: sample.result };
+    }
+    case "sample":
+      return { result: sample.result };
+  }
+}
+
+function list(call: RuleCall): RuleOutcome {
+  const { store, name, line, sample, search, entity } = call;
+  const place = line.place ?? [];
+  const { rows, total } = findPage(store, name, search, scopeOf(call));
+  const [first] = recordsAt(sample.result, place);
+  const show = viewOf({ ...call, own: call.book.rules.own, like: first ?? entity.template, selected: call.select });
+  const shown = rows.map(show);
+  const records = line.map
+    ? Object.fromEntries(rows.map((row, index) => [textOf(row.get(entity.key ?? NUMBER)), shown[index] as Json]))
+    : shown;
+  return { result: put(sample.result, place, records), total };
+}
+
+function count(call: RuleCall): RuleOutcome {
+  const { store, name, line, sample, search } = call;
+  const { total } = findPage(store, name, { ...search, page: { offset: 0, size: 0 } }, scopeOf(call));
+  const place = line.place ?? [];
+  return { result: put(sample.result, place, inTypeOf(at(sample.result, place), total) ?? total) };
+}
+
+/** Tells the records that parameters beside the filter mean: those that hold what is sent, or nothing of the kind. */
+function scopeOf({ book, entity, line, sent }: RuleCall): ((row: Row) => boolean) | undefined {
+  const wanted: [string, string[]][] = [];
+  for (const [name, value] of Object.entries(sent)) {
+    const field = entity.names.get(bare(name));
+    if (field === undefined || book.rules.reserved.includes(bare(name)) || name === line.by || value === null) continue;
+    const values = (Array.isArray(value) ? value : [value]).filter((one) => typeof one !== "object").map(comparable);
+    if (values.length) wanted.push([field, values]);
+  }
+  if (!wanted.length) return undefined;
+  return (row) =>
+    wanted.every(([field, values]) => {
+      const held = row.get(field);
+      if (held === undefined || held === null) return true;
+      return (Array.isArray(held) ? held : [held]).some((one) => values.includes(comparable(one)));
+    });
+}
+
+function comparable(value: Json): string {
+  if (typeof value === "boolean") return value ? "y" : "n";
+  return typeof value === "object" ? JSON.stringify(value) : String(value).toLowerCase();
+}
+
+/** The record that the request names. */
+function found(call: RuleCall): Row {
+  const row = call.line.key?.length ? seek(call) : call.store.rows(call.name)[0];
+  if (row) return row;
+  const refusal = call.line.missing === undefined ? undefined : call.book.rules.refusals[call.line.missing];
+  const { status, code, text } = refusal ?? { status: 400, code: "NOT_FOUND", text: "Not found" };
+  throw new Refusal(status, code, text);
+}
+
+function seek({ store, name, entity, line, given, search }: RuleCall): Row | undefined {
+  const [path = "", ...others] = line.key ?? [];
+  const sent = given(path);
+  const value = Array.isArray(sent) ? sent[0] : sent;
+  if (!others.length && entity.definition.id === entity.key) {
+    return value !== undefined && isId(value) ? store.row(name, Number(value)) : undefined;
+  }
+  void search;
+  const wanted = [path, ...others].flatMap((one): [string, string][] => {
+    const sent = given(one);
+    if (sent === undefined || sent === null || isMembers(sent)) return [];
+    const field = !others.length && entity.key !== undefined
+      ? entity.key
+      : entity.names.get(bare(one.split(".").at(-1) ?? one)) ?? one;
+    return [[field, comparable(Array.isArray(sent) ? sent[0] ?? null : sent)]];
+  });
+  if (!wanted.length) return undefined;
+  return store.rows(name).find((row) => wanted.every(([field, value]) => comparable(row.get(field) ?? null) === value));
+}
+
+function again({ store, name, entity }: RuleCall, row: Row): Row {
+  return store.row(name, Number(row.get(entity.definition.id))) ?? row;
+}
+
+function idOf({ entity }: RuleCall, row: Row): number {
+  return Number(row.get(entity.definition.id));
+}
+
+function shown(call: RuleCall, row: Row): Json {
+  const { line, sample } = call;
+  const place = line.place ?? [];
+  const like = at(sample.result, place);
+  const show = viewOf({
+    ...call,
+    own: call.book.rules.own,
+    like: isMembers(like) ? like : call.entity.template,
+    selected: call.select,
+  });
+  return put(sample.result, place, show(row));
+}
+
+/** What the request writes, by the entity's fields. */
+function written(call: RuleCall): Map<string, Json> {
+  const { book, store, entity, line, given, sent, name } = call;
+  const values = new Map<string, Json>();
+  const next = (): number => store.number();
+  const write = (member: string, value: Json): void => {
+    const field = store.fieldOf(name, member) ?? entity.names.get(bare(member)) ?? member;
+    if (field === entity.definition.id) return;
+    const like = Object.hasOwn(entity.template, field) ? entity.template[field] : undefined;
+    values.set(field, completed(like, value, next));
+  };
+  const inner = line.values === undefined ? undefined : given(line.values);
+  for (const [member, value] of Object.entries(sent)) {
+    if (book.rules.reserved.includes(bare(member)) || member === line.by) continue;
+    if (line.values !== undefined && bare(member) === bare(line.values.split(".")[0] as string)) continue;
+    if (isMembers(value) && line.values !== undefined) continue;
+    write(member, value);
+  }
+  if (isMembers(inner)) for (const [member, value] of Object.entries(inner)) write(member, value);
+  for (const [member, value] of Object.entries(line.sets ?? {})) write(member, value);
+  return values;
+}
+
+function add(call: RuleCall): Row {
+  const { store, name, entity, caller } = call;
+  const values = written(call);
+  const { key, definition: { id } } = entity;
+  const whole = new Map<string, Json>(entity.definition.open ? Object.entries(entity.template) : []);
+  whole.delete(id);
+  for (const [field, value] of values) whole.set(field, value);
+  if (id === NUMBER && key !== undefined && !values.has(key)) {
+    const like = entity.template[key];
+    const number = store.number();
+    whole.set(key, typeof like === "string" && !/^\d+$/.test(like) ? `new${number}` : inTypeOf(like, number) ?? number);
+  }
+  const added = store.add(name, whole, caller);
+  const row = store.row(name, added) as Row;
+  store.write(row, values.keys());
+  return row;
+}
+
+function change(call: RuleCall, row: Row): void {
+  const { store, name, caller } = call;
+  const values = written(call);
+  for (const path of call.line.key ?? []) {
+    const field = call.entity.names.get(bare(path.split(".").at(-1) ?? path));
+    if (field !== undefined) values.delete(field);
+  }
+  const id = idOf(call, row);
+  store.update(name, id, values, caller);
+  store.write(store.row(name, id) as Row, values.keys());
+}
+
+function added(call: RuleCall, row: Row): Json {
+  const { line, sample, entity } = call;
+  if (line.place) return shown(call, row);
+  if (!line.idAt) return sample.result;
+  const value = row.get(entity.key ?? entity.definition.id) ?? null;
+  return put(sample.result, line.idAt, inTypeOf(at(sample.result, line.idAt), value) ?? value);
+}
