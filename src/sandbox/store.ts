@@ -25,8 +25,6 @@ interface Shelf {
   version: number;
   /** The fields' names by what is left of them without case and underscores. */
   bare?: { of: Map<string, Field>; size: number; names: Map<string, string> };
-  /** Whether it has what the documentation shows beside it. */
-  isExtended?: boolean;
   /** The fields with those that records define, as of a version of the defining entity. */
   all?: { version: number; fields: Map<string, Field> };
 }
@@ -73,6 +71,8 @@ export class Store {
   readonly #define: Define;
   /** What callers have written, of records that were documented before. */
   #written = new WeakMap<Row, Set<string>>();
+  /** Records that are there because the documentation names them. */
+  readonly #documented = new WeakSet<Row>();
   #numbers = 0;
   /** How many records were read or written so far. */
   touched = 0;
@@ -221,16 +221,21 @@ export class Store {
   /** Gives an entity further fields, and records that are there as soon as somebody asks for them by their ids. */
   extend(name: string, fields: SandboxEntity["fields"], spare: readonly Record<string, Json>[]): void {
     const shelf = this.#shelf(name);
-    if (shelf.isExtended) return;
-    shelf.isExtended = true;
     for (const [field, definition] of Object.entries(fields)) {
       if (!shelf.fields.has(field)) shelf.fields.set(field, { ...definition, kind: this.#kind(definition.kind) });
     }
     for (const values of spare) {
       const row = this.#rowOf(name, values, true);
       const id = Number(row.get(shelf.entity.id));
-      if (id > 0 && !shelf.records.get(id)) shelf.records.spare(id, row);
+      if (!(id > 0) || shelf.records.get(id)) continue;
+      shelf.records.spare(id, row);
+      this.#documented.add(row);
     }
+  }
+
+  /** Whether a record is there because the documentation names it. */
+  isDocumented(row: Row): boolean {
+    return this.#documented.has(row);
   }
 
   /** A field by its name without case and underscores, also one that somebody has written. */
@@ -251,7 +256,7 @@ export class Store {
   }
 
   /** Notes which fields of a record a caller has written. */
-  write(row: Row, fields: Iterable<string>): void {
+  #write(row: Row, fields: Iterable<string>): void {
     const written = this.#written.get(row);
     if (written) { for (const field of fields) written.add(field); }
     else this.#written.set(row, new Set(fields));
@@ -466,8 +471,9 @@ export class Store {
    * Adds a record with defaults for what is not given, and answers its id.
    *
    * @param caller Id of the user who calls, for the fields that keep it.
+   * @param written The fields that the caller has written; all when left out.
    */
-  add(name: string, values: Row, caller?: number): number {
+  add(name: string, values: Row, caller?: number, written: Iterable<string> = values.keys()): number {
     const { entity, fields: known, last } = this.#shelf(name);
     const id = last + 1;
     const row: Row = new Map();
@@ -479,6 +485,7 @@ export class Store {
       if (value !== undefined) row.set(key, value);
     }
     this.#put(name, id, row);
+    this.#write(row, written);
     this.#tell?.({ entity: name, id, change: "added" }, row);
     return id;
   }
@@ -512,6 +519,7 @@ export class Store {
     const size = charactersIn(new Map([...row, ...written]).values());
     this.#makeRoom(0, size - (this.#sizes.get(row) ?? 0));
     for (const [key, value] of written) row.set(key, value);
+    this.#write(row, written.keys());
     this.#hold(row, 0, size);
     this.#shelf(name).version++;
     this.#tell?.({ entity: name, id, change: "changed" }, row);
@@ -542,6 +550,7 @@ export class Store {
     this.#makeRoom(1, size);
     this.#hold(kept, 1, size);
     records.set(id, kept);
+    if (this.#documented.has(row)) this.#documented.add(kept);
     return kept;
   }
 

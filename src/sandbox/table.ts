@@ -452,11 +452,13 @@ export interface SandboxRule {
   aliases: Record<string, Record<string, string>>;
   /** Entities that a parameter chooses: by the entity of the methods, and its values. */
   chosen: Record<string, Record<string, string>>;
+  /** Where it is written down which other values there are: an entity and its field, by the entity of the methods. */
+  kinds: Record<string, { entity: string; field: string }>;
   families: SandboxRuleFamily[];
 }
 
 /** What methods are bound by rule with: a line of text per method, and the documented answers as JSON texts. */
-export interface SandboxRules extends Pick<SandboxRule, "reserved" | "own" | "aliases" | "chosen"> {
+export interface SandboxRules extends Pick<SandboxRule, "reserved" | "own" | "aliases" | "chosen" | "kinds"> {
   lines: readonly string[];
   refusals: readonly SandboxRefusal[];
   samples: Readonly<Record<string, string>>;

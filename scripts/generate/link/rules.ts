@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { SandboxRule, SandboxRuleFamily, SandboxTable } from "../../../src/sandbox/table.ts";
+import type { Operation, SandboxRule, SandboxRuleFamily, SandboxTable, StatefulMethod } from "../../../src/sandbox/table.ts";
 import { type RuleLine, type RuleOperation, type RulePages, writeLine } from "../../../src/sandbox/rule/line.ts";
 import { bare, isMembers, listPlace, type Members, recordPlace, recordsAt } from "../../../src/sandbox/rule/places.ts";
 import { at } from "../../../src/sandbox/rule/places.ts";
@@ -23,6 +23,8 @@ interface Draft {
   operation: RuleOperation;
   entity: string | undefined;
   family: SandboxRuleFamily | undefined;
+  /** How it is bound by hand. */
+  state: StatefulMethod | undefined;
   result: Json | undefined;
 }
 
@@ -32,13 +34,24 @@ interface Known {
   id: string | undefined;
 }
 
+/** What methods that are bound by hand do, in the words of the rule. */
+const DONE: Partial<Record<Operation, RuleOperation>> = {
+  add: "add",
+  copy: "add",
+  update: "update",
+  delete: "delete",
+  get: "get",
+  list: "list",
+};
+
 /** Derives a line for every method. */
 export function linkRules(
   methods: readonly MethodModel[],
   rule: SandboxRule,
-  bound: SandboxTable["methods"],
+  table: SandboxTable,
   envelope: string | undefined,
 ): Rules {
+  const bound = table.methods;
   const refusals = new Map<string, { status: number; code: string; text: string }>();
   const numbers = new Map<string, number>();
   const drafts = methods.map((method) => draftOf(method, rule, bound, envelope));
@@ -47,7 +60,7 @@ export function linkRules(
     if (entity !== "") known.set(entity, knownOf(entity, all ?? []));
   }
   const lines = drafts.map((draft) => {
-    const line = lineOf(draft, rule, known);
+    const line = lineOf(draft, rule, known, table);
     const missing = line.key ? missingOf(draft.method) : undefined;
     if (missing) {
       const text = JSON.stringify(missing);
@@ -76,12 +89,12 @@ function draftOf(
     ? sample[envelope]
     : sample;
   const named = Object.entries(rule.operations).find(([, names]) => names?.includes(last))?.[0];
-  const operation = (family?.operation ?? (words.length > 1 ? named : undefined) ?? "sample") as RuleOperation;
-  const prefix = method.id.startsWith("v3:") ? method.id : method.id;
-  const own = prefix.split(".").slice(0, -1).join(".").toLowerCase();
   const state = bound[method.id]?.state;
+  const operation = (family?.operation ?? (state && DONE[state.operation]) ??
+    (words.length > 1 && !state ? named : undefined) ?? "sample") as RuleOperation;
+  const own = method.id.split(".").slice(0, -1).join(".").toLowerCase();
   const entity = family?.entity ?? state?.entity ?? renamed(own, rule, bound) ?? (own === "" ? undefined : own);
-  return { method, operation, entity: operation === "sample" && !family ? undefined : entity, family, result };
+  return { method, operation, state, entity: operation === "sample" && !family ? undefined : entity, family, result };
 }
 
 /** The family that a method belongs to: the first one whose pattern fits. */
@@ -122,23 +135,30 @@ export function idOf(entity: string, names: readonly string[]): string | undefin
     names.find((name) => /id$/i.test(name)) ?? names.find((name) => /^(code|key|name|value)$/i.test(name));
 }
 
-function lineOf(draft: Draft, rule: SandboxRule, known: ReadonlyMap<string, Known>): RuleLine {
-  const { method, entity, family, result } = draft;
+function lineOf(
+  draft: Draft,
+  rule: SandboxRule,
+  known: ReadonlyMap<string, Known>,
+  table: SandboxTable,
+): RuleLine {
+  const { method, entity, family, result, state } = draft;
   let { operation } = draft;
   const line: RuleLine = { method: method.id, operation: "sample" };
   const all = entity === undefined ? undefined : known.get(entity);
   if (entity === undefined || !all || operation === "sample" || result === undefined) return line;
-  if (!all.names.size && !family) return line;
+  if (!all.names.size && !family && !state) return line;
   const params = method.documented.params;
   const values = family?.values ?? params.find(({ name }) => rule.values.includes(bare(name)))?.name;
-  const key = family?.key ?? keyOf(params, entity, all.id);
+  const key = family?.key ?? keyOf(params, entity, all.id, operation, values);
   const list = listPlace(result);
   if (operation === "get" && (Array.isArray(result) || list?.map || (!key.length && list))) operation = "list";
+  const needs = state && needsOf(method, state, table);
   const done = (more: Partial<RuleLine>): RuleLine => ({
     method: method.id,
     entity,
     operation,
     ...more,
+    ...(needs && Object.keys(needs).length && { needs }),
     ...(family?.sets && { sets: family.sets }),
     ...(family?.by !== undefined && { by: family.by }),
   });
@@ -147,6 +167,10 @@ function lineOf(draft: Draft, rule: SandboxRule, known: ReadonlyMap<string, Know
       const value = givenIn(method.example, path);
       return value === undefined || typeof value === "object" ? [] : [[path, value as Json]];
     }));
+    if (state) Object.assign(named, heldOf(method, state));
+    const chosen = family?.by === undefined ? undefined : givenIn(method.example, family.by);
+    if (family?.by !== undefined && chosen !== undefined) named[family.by] = chosen as Json;
+    if (state) return Object.keys(named).length ? { key: Object.keys(named), seed: named } : {};
     return { ...(key.length && { key }), ...(Object.keys(named).length && { seed: named }) };
   };
   switch (operation) {
@@ -201,16 +225,68 @@ function lineOf(draft: Draft, rule: SandboxRule, known: ReadonlyMap<string, Know
   }
 }
 
-/** The parameters that name a record: its id, or whatever is required of it. */
-function keyOf(params: readonly FieldFacts[], entity: string, id: string | undefined): string[] {
+/** The parameters that name a record: its id first, then what is required beside it, or may stand in its place. */
+function keyOf(
+  params: readonly FieldFacts[],
+  entity: string,
+  id: string | undefined,
+  operation: RuleOperation,
+  values: string | undefined,
+): string[] {
   const last = bare(entity.split(/[.:]/).at(-1) ?? "");
-  const named = params.filter(({ name }) => /id$|code$|key$/i.test(name));
-  const required = named.filter((param) => param.required || param.requiredByText);
+  const named = params.filter(({ name }) => /(id|code|key)$/i.test(name) && name !== values);
+  const isRequired = (param: FieldFacts): boolean => Boolean(param.required || param.requiredByText);
   const own = named.find(({ name }) => bare(name) === "id") ??
     named.find(({ name }) => id !== undefined && bare(name) === bare(id)) ??
-    named.find(({ name }) => bare(name) === `${last}id`) ??
-    (required.length ? required.at(-1) : named[0]);
-  return own ? [own.name] : [];
+    named.find(({ name }) => bare(name) === `${last}id`) ?? named.findLast(isRequired) ?? named[0];
+  if (!own) return [];
+  const isElsewhere = !isRequired(own) && (operation === "get" || operation === "delete" || values !== undefined);
+  const others = named.filter((param) => param !== own && (isRequired(param) || isElsewhere));
+  return [own, ...others].map(({ name }) => name);
+}
+
+/** What the record must have that an example of a method that is bound by hand names. */
+function heldOf({ example }: MethodModel, { only = {}, scope = [], takes = {}, key = [] }: StatefulMethod): Members {
+  const held: Members = {};
+  for (const path of key) {
+    const value = givenIn(example, path);
+    if (value !== undefined && typeof value !== "object") held[path] = value as Json;
+  }
+  for (const field of scope) {
+    for (const path of takes[field]?.key ?? [field]) {
+      const value = givenIn(example, path);
+      if (value !== undefined && typeof value !== "object") held[field] = value as Json;
+    }
+  }
+  for (const [field, value] of Object.entries(only)) held[field] = Array.isArray(value) ? value[0] as Json : value;
+  return held;
+}
+
+/** The records of other entities that an example of a method names. */
+function needsOf(
+  { example }: MethodModel,
+  { entity = "", takes = {}, values }: StatefulMethod,
+  table: SandboxTable,
+): Record<string, (string | number)[]> {
+  const needs: Record<string, (string | number)[]> = {};
+  const need = (name: string, value: unknown): void => {
+    for (const id of Array.isArray(value) ? value : [value]) {
+      if ((typeof id === "number" || typeof id === "string") && /^[1-9]\d*$/.test(String(id))) (needs[name] ??= []).push(id);
+    }
+  };
+  for (const [field, { refers }] of Object.entries(table.entities[entity]?.fields ?? {})) {
+    if (refers === undefined) continue;
+    const wanted = bare(field);
+    const sent = values === undefined ? example : givenIn(example, values);
+    for (const [name, value] of Object.entries(isMembers(sent as Json) ? sent as Members : {})) {
+      if (bare(name) === wanted) need(refers, value);
+    }
+    for (const path of takes[field]?.key ?? []) need(refers, givenIn(example, path));
+  }
+  for (const { entity: other, key = [] } of Object.values(takes)) {
+    for (const path of other === undefined ? [] : key) need(other as string, givenIn(example, path));
+  }
+  return needs;
 }
 
 /** What an example sends at a path; names match without regard to case. */

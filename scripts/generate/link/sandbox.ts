@@ -83,15 +83,15 @@ function ruledTable(
 ): SandboxTable {
   const table = sandboxTable(files, {}, result);
   const moments = files.flatMap((file) => file.moments ?? []);
-  const { lines, refusals } = linkRules(methods, rule, table.methods, result);
+  const { lines, refusals } = linkRules(methods, rule, table, result);
   const samples = methods.flatMap(({ id, sample }) => {
     const shown = lasting(sample, result, moments);
     return shown === undefined || shown === null ? [] : [[id, JSON.stringify(shown)]];
   });
-  const { reserved, own, aliases, chosen } = rule;
+  const { reserved, own, aliases, chosen, kinds } = rule;
   return {
     ...table,
-    rules: { lines, refusals, samples: Object.fromEntries(samples), reserved, own, aliases, chosen, ...result !== undefined && { result } },
+    rules: { lines, refusals, samples: Object.fromEntries(samples), reserved, own, aliases, chosen, kinds, ...result !== undefined && { result } },
   };
 }
 

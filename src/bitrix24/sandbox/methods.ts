@@ -74,7 +74,7 @@ export class Methods {
     const line = ruled?.line(name);
     const touched = this.#store.touched;
     const originOf = (usual: Origin): Origin => this.#store.touched > touched ? "state" : usual;
-    if (ruled && line && (!state || ruled.isElsewhere(line, asked))) {
+    if (ruled && line && (!state || ruled.isElsewhere(line, asked, state.entity))) {
       const envelope = ruled.run(line, asked, caller);
       return { envelope, origin: originOf(line.operation === "sample" ? "sample" : "rule") };
     }

@@ -22,8 +22,7 @@ export interface RuleQuery {
 }
 
 /** Reads the parameters of a method that is bound by rule. */
-export function readRuleQuery(line: RuleLine, entity: RuleEntity, params: Map<string, Json>, sent: Json): RuleQuery {
-  void sent;
+export function readRuleQuery(line: RuleLine, entity: RuleEntity, params: Map<string, Json>): RuleQuery {
   const given = (path: string): Json | undefined => givenIn(params, path);
   const field = (name: string): string => entity.names.get(bare(name)) ?? name;
   const start = Math.trunc(numberOf(line.pages ? given(line.pages.parameter) ?? 0 : 0)) || 0;

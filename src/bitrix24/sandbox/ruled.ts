@@ -5,13 +5,14 @@
  */
 
 import { RuleBook } from "../../sandbox/rule/book.ts";
-import type { RuleEntity } from "../../sandbox/rule/entities.ts";
+import { isId, type RuleEntity } from "../../sandbox/rule/entities.ts";
 import type { RuleLine } from "../../sandbox/rule/line.ts";
-import { bare, isMembers, type Members } from "../../sandbox/rule/places.ts";
+import { at, bare, isMembers, type Members, put, recordsAt } from "../../sandbox/rule/places.ts";
 import { performRule } from "../../sandbox/rule/perform.ts";
+import { viewOf } from "../../sandbox/rule/views.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { Store } from "../../sandbox/store.ts";
-import type { Json, SandboxMethod, SandboxRules } from "../../sandbox/table.ts";
+import type { Json, SandboxEntity, SandboxMethod, SandboxRules } from "../../sandbox/table.ts";
 import { textOf } from "../../sandbox/kinds.ts";
 import { givenIn } from "./query.ts";
 import type { Asked } from "./request.ts";
@@ -47,29 +48,63 @@ export class Ruled {
     return sample && { ...sample.envelope, [this.#book.rules.result ?? ""]: sample.result };
   }
 
-  /** Whether a method that is bound by hand is asked for records of another entity. */
-  isElsewhere(line: RuleLine, asked: Asked): boolean {
-    return line.by !== undefined && line.entity !== undefined && this.#nameOf(line, asked) !== undefined &&
-      textOf(asked.params.get(line.by.toUpperCase())) !== this.#book.rules.chosen[line.entity]?.bound;
+  /** Whether a method that is bound by hand is asked for records of another entity, which a parameter chooses. */
+  isElsewhere(line: RuleLine, asked: Asked, bound: string | undefined): boolean {
+    if (line.by === undefined || line.entity === undefined) return false;
+    const value = textOf(asked.params.get(line.by.toUpperCase()));
+    const chosen = this.#book.rules.chosen[line.entity]?.[value];
+    if (chosen !== undefined) return chosen !== bound;
+    return this.#isKind(line.entity, line.by, value);
+  }
+
+  /** Whether a value chooses one of the records that stand together: it is documented, or somebody has made it. */
+  #isKind(entity: string, by: string, value: string): boolean {
+    const isIt = (one: Json | undefined): boolean => one !== undefined && String(one) === value;
+    if (this.#book.linesOf(entity).some(({ seed }) => isIt(seed?.[by]))) return true;
+    const kinds = this.#book.rules.kinds[entity];
+    return kinds !== undefined && this.#store.rows(kinds.entity).some((row) => isIt(row.get(kinds.field)));
   }
 
   /** Has the documented records of a method's entity ready. */
-  prepare({ entity }: RuleLine): RuleEntity | undefined {
-    if (entity === undefined) return undefined;
-    return this.#known(entity);
+  prepare(line: RuleLine): void {
+    if (line.entity !== undefined) this.#known(line.entity);
+    for (const [name, ids] of Object.entries(line.needs ?? {})) this.#need(name, ids);
   }
 
+  /** Has records ready that others name. */
+  #need(name: string, ids: readonly (string | number)[]): void {
+    const known = this.#known(name);
+    if (!known) return;
+    const { id } = known.definition;
+    this.#extend(name, {}, ids.map((one) => ({ ...known.template, ...known.definition.seeds[0], [id]: one })));
+  }
+
+  #extend(name: string, fields: SandboxEntity["fields"], spare: readonly Members[]): void {
+    this.#store.extend(name, fields, spare);
+    for (const [field, { refers }] of Object.entries(this.#store.entity(name).fields)) {
+      const ids = refers === undefined ? [] : spare.map((row) => row[field]).filter((one) => isId(one));
+      const missing = ids.filter((one) => !this.#store.glance(refers as string, Number(one))) as (string | number)[];
+      if (refers !== undefined && missing.length) this.#need(refers, [...new Set(missing)]);
+    }
+  }
+
+  readonly #ready = new WeakMap<object, RuleEntity>();
+
   #known(name: string): RuleEntity | undefined {
-    const bound = this.#store.has(name) && !this.#store.entity(name).open ? this.#store.entity(name) : undefined;
-    const known = this.#book.entity(name, bound);
-    if (known && bound) this.#store.extend(name, known.definition.fields, known.spare);
+    if (!this.#store.has(name)) return undefined;
+    const definition = this.#store.entity(name);
+    if (definition.open) return this.#book.entity(name);
+    const known = this.#book.entity(name, definition);
+    const shelf = this.#store.records(name);
+    if (!known || this.#ready.get(shelf) === known) return known;
+    this.#ready.set(shelf, known);
+    this.#extend(name, known.definition.fields, known.spare);
     return known;
   }
 
-  #nameOf({ entity = "", by }: RuleLine, asked: Asked): string | undefined {
+  #nameOf({ entity = "", by }: RuleLine, asked: Asked): string {
     if (by === undefined) return entity;
-    const chosen = this.#book.rules.chosen[entity]?.[textOf(asked.params.get(by.toUpperCase()))];
-    return chosen ?? entity;
+    return this.#book.rules.chosen[entity]?.[textOf(asked.params.get(by.toUpperCase()))] ?? entity;
   }
 
   /**
@@ -81,9 +116,9 @@ export class Ruled {
     const sample = this.#book.sample(line.method);
     if (!sample) throw new Refusal(501, "ERROR_UNEXPECTED_ANSWER", `No documentation shows an answer of ${line.method}.`);
     const name = this.#nameOf(line, asked);
-    const entity = line.operation === "sample" || name === undefined ? undefined : this.#known(name);
-    if (!entity || name === undefined) return { ...structuredClone(sample.envelope), result: structuredClone(sample.result) };
-    const { search, select, start } = readRuleQuery(line, entity, asked.params, asked.sent);
+    const entity = line.operation === "sample" ? undefined : this.#known(name);
+    if (!entity) return { ...structuredClone(sample.envelope), result: structuredClone(sample.result) };
+    const { search, select, start } = readRuleQuery(line, entity, asked.params);
     const { result, total } = performRule({
       book: this.#book,
       store: this.#store,
@@ -106,11 +141,40 @@ export class Ruled {
     return envelope;
   }
 
-  /** An answer from a documented record with all that its sample shows. */
+  /** An answer of a method that is bound by hand, with documented records as its sample shows them. */
   dressed(line: RuleLine, asked: Asked, envelope: Record<string, Json>): Record<string, Json> {
-    void [line, asked, bare];
-    return envelope;
+    const sample = this.#book.sample(line.method);
+    const name = line.entity;
+    const entity = name === undefined ? undefined : this.#known(name);
+    if (!sample || !entity || name === undefined || !line.place) return envelope;
+    const isList = line.operation === "list";
+    const [like] = isList ? recordsAt(sample.result, line.place) : [at(sample.result, line.place)];
+    const result = envelope.result as Json;
+    const found = at(result, line.place);
+    if (!isMembers(like) || typeof found !== "object" || found === null) return envelope;
+    const { select } = readRuleQuery(line, entity, asked.params);
+    const show = viewOf({
+      store: this.#store,
+      name,
+      entity,
+      line,
+      like,
+      own: this.#book.rules.own,
+      selected: select,
+      isEcho: line.operation === "add" || line.operation === "update",
+    });
+    const { id } = entity.definition;
+    const dress = (record: Json): Json => {
+      if (!isMembers(record)) return record;
+      const member = Object.keys(record).find((one) => bare(one) === bare(id));
+      const row = member === undefined ? undefined : this.#store.glance(name, Number(record[member]));
+      return row && this.#store.isDocumented(row) ? show(row) : record;
+    };
+    const dressed = !isList
+      ? dress(found)
+      : Array.isArray(found)
+      ? found.map(dress)
+      : Object.fromEntries(Object.entries(found).map(([key, record]) => [key, dress(record)]));
+    return { ...envelope, result: put(result, line.place, dressed) };
   }
 }
-
-export type { Members };

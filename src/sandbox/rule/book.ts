@@ -68,7 +68,15 @@ export class RuleBook {
         else this.#byEntity.set(name, [method.toLowerCase()]);
       }
     }
-    return (this.#byEntity.get(entity) ?? []).map((method) => this.line(method) as RuleLine);
+    const own = this.#byEntity.get(entity) ?? [];
+    const all = Object.entries(this.rules.chosen).flatMap(([general, entities]) => {
+      if (general === entity || !Object.values(entities).includes(entity)) return [];
+      return (this.#byEntity?.get(general) ?? []).filter((method) => {
+        const { by, seed } = this.line(method) as RuleLine;
+        return by !== undefined && entities[String(seed?.[by])] === entity;
+      });
+    });
+    return [...own, ...all].map((method) => this.line(method) as RuleLine);
   }
 
   /** What the samples of an entity's methods tell of it; nothing where they show no record. */

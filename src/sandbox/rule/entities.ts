@@ -60,7 +60,10 @@ export function entityBy(book: RuleBook, name: string, bound: SandboxEntity | un
     const { id } = bound;
     return { definition, key: id, template, names, spare: seedsOf({ lines, records, template, names, id, key: id }) };
   }
-  const key = idIn(name, Object.keys(template));
+  const isComposite = lines.some(({ key = [] }) =>
+    key.filter((path) => Object.hasOwn(template, names.get(bare(path.split(".").at(-1) ?? path)) ?? "")).length > 1
+  );
+  const key = idIn(name, Object.keys(template), isComposite);
   const isNumber = key !== undefined && records.every((row) => row[key] === undefined || isId(row[key]));
   const id = isNumber ? key as string : NUMBER;
   fields[id] = { kind: isNumber && typeof template[id] === "string" ? "digits" : "integer" };
@@ -86,10 +89,11 @@ export function isId(value: Json | undefined): boolean {
   return (typeof value === "number" || typeof value === "string") && /^[1-9]\d{0,14}$/.test(String(value));
 }
 
-function idIn(entity: string, names: readonly string[]): string | undefined {
+function idIn(entity: string, names: readonly string[], isComposite: boolean): string | undefined {
   const last = bare(entity.split(/[.:]/).at(-1) ?? "");
-  return names.find((name) => bare(name) === "id") ?? names.find((name) => bare(name) === `${last}id`) ??
-    names.find((name) => /id$/i.test(name)) ?? names.find((name) => /^(code|key|name|value)$/i.test(name));
+  const own = names.find((name) => bare(name) === "id") ?? names.find((name) => bare(name) === `${last}id`);
+  if (own !== undefined || isComposite) return own;
+  return names.find((name) => /id$/i.test(name)) ?? names.find((name) => /^(code|key|name|value)$/i.test(name));
 }
 
 interface Shown {
@@ -101,35 +105,69 @@ interface Shown {
   key: string | undefined;
 }
 
+/** The field that a parameter names a record by; the first of a line's stands for the key where no field is called so. */
+export function fieldOfKey(
+  { names, key, id }: { names: ReadonlyMap<string, string>; key: string | undefined; id: string },
+  path: string,
+  index: number,
+  value: Json,
+): string {
+  const member = path.split(".").at(-1) ?? path;
+  const known = names.get(bare(member));
+  if (known !== undefined || index > 0 || key === undefined) return known ?? member;
+  return key === id && !isId(value) || /(code|key)$/i.test(member) ? member : key;
+}
+
+/** A value as it is compared with another one that names the same record. */
+export function comparable(value: Json | undefined): string {
+  if (typeof value === "boolean") return value ? "y" : "n";
+  return typeof value === "object" ? JSON.stringify(value) : String(value).toLowerCase();
+}
+
 /** The documented records, and one for each that a documented example names. */
 function seedsOf({ lines, records, template, names, id, key }: Shown): Members[] {
-  const seeds = new Map<string, Members>();
+  const seeds: Members[] = [];
+  const byId = new Map<string, Members>();
   let last = 0;
-  const put = (row: Members, by?: Members): void => {
-    const named = by && id === NUMBER ? JSON.stringify(by) : id === NUMBER ? key === undefined ? JSON.stringify(row) : String(row[key]).toLowerCase() : String(row[id]);
-    if (named === "undefined" || named === "null" || (id !== NUMBER && !isId(row[id]))) return;
-    const before = seeds.get(named);
+  for (const row of records) {
+    if (id !== NUMBER && !isId(row[id])) continue;
+    const named = comparable(id !== NUMBER ? row[id] : key === undefined || isNone(row[key]) ? row : row[key]);
+    const before = byId.get(named);
     if (before) {
       for (const [field, value] of Object.entries(row)) if (!Object.hasOwn(before, field)) before[field] = value;
-    } else seeds.set(named, id === NUMBER ? { ...row, [NUMBER]: ++last } : { ...row });
-  };
-  records.forEach(put);
+      continue;
+    }
+    last = Math.max(last, Number(row[id]) || last + 1);
+    const seed = id === NUMBER ? { ...row, [NUMBER]: last } : { ...row };
+    byId.set(named, seed);
+    seeds.push(seed);
+  }
   for (const line of lines) {
     if (!line.seed || !line.key) continue;
     const values: Members = {};
     for (const [index, path] of line.key.entries()) {
       const value = line.seed[path];
-      if (value === undefined) continue;
-      const field = index === 0 && line.key.length === 1 && key !== undefined
-        ? key
-        : names.get(bare(path.split(".").at(-1) ?? path)) ?? path;
-      values[field] = value;
+      if (value !== undefined) values[fieldOfKey({ names, key, id }, path, index, value)] = value;
     }
-    if (id !== NUMBER && !isId(values[id])) continue;
-    const isThere = [...seeds.values()].some((row) =>
-      Object.entries(values).every(([field, value]) => String(row[field]).toLowerCase() === String(value).toLowerCase())
-    );
-    if (!isThere) put({ ...template, ...values }, values);
+    if (Object.hasOwn(values, id) && !isId(values[id])) continue;
+    const isIt = (row: Members): boolean =>
+      Object.entries(values).every(([field, value]) => comparable(row[field]) === comparable(value));
+    if (seeds.some(isIt)) continue;
+    const own = byId.get(comparable(values[id]));
+    // What else the example names it by is not known of it yet.
+    if (own && Object.entries(values).every(([field]) => field === id || !Object.hasOwn(own, field))) {
+      Object.assign(own, { ...values, [id]: own[id] });
+      continue;
+    }
+    if (own) continue;
+    last = Math.max(last, Number(values[id]) || last + 1);
+    const seed = { ...template, ...values, [id]: values[id] ?? (typeof template[id] === "string" ? String(last) : last) };
+    byId.set(comparable(seed[id]), seed);
+    seeds.push(seed);
   }
-  return [...seeds.values()];
+  return seeds;
+}
+
+function isNone(value: Json | undefined): boolean {
+  return value === undefined || value === null || value === "";
 }

@@ -64,6 +64,8 @@ export interface RuleLine {
   never?: string[];
   /** The parameter that chooses the entity. */
   by?: string;
+  /** Ids of records of other entities that the documented example names, by entity. */
+  needs?: Record<string, (string | number)[]>;
   /** What the documented example names the record by: a record with these values is there from the beginning. */
   seed?: Record<string, Json>;
 }
@@ -88,6 +90,7 @@ export function writeLine(line: RuleLine): string {
   if (line.never?.length) words.push(`never=${line.never.join(",")}`);
   if (line.by !== undefined) words.push(`by=${line.by}`);
   if (line.sets) words.push(`sets=${JSON.stringify(line.sets).replaceAll(" ", "\\u0020")}`);
+  if (line.needs) words.push(`needs=${JSON.stringify(line.needs).replaceAll(" ", "\\u0020")}`);
   if (line.seed) words.push(`seed=${JSON.stringify(line.seed).replaceAll(" ", "\\u0020")}`);
   return words.join(" ");
 }
@@ -136,6 +139,9 @@ export function readLine(text: string): RuleLine {
         break;
       case "sets":
         line.sets = JSON.parse(value);
+        break;
+      case "needs":
+        line.needs = JSON.parse(value);
         break;
       case "seed":
         line.seed = JSON.parse(value);

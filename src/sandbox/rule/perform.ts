@@ -12,7 +12,7 @@ import type { Row } from "../row.ts";
 import type { Store } from "../store.ts";
 import type { Json } from "../table.ts";
 import type { RuleBook, Sample } from "./book.ts";
-import { isId, NUMBER, type RuleEntity } from "./entities.ts";
+import { comparable, fieldOfKey, isId, NUMBER, type RuleEntity } from "./entities.ts";
 import type { RuleLine } from "./line.ts";
 import { at, bare, isMembers, type Members, put, recordsAt } from "./places.ts";
 import { completed, inTypeOf } from "./types.ts";
@@ -119,11 +119,6 @@ function scopeOf({ book, entity, line, sent }: RuleCall): ((row: Row) => boolean
     });
 }
 
-function comparable(value: Json): string {
-  if (typeof value === "boolean") return value ? "y" : "n";
-  return typeof value === "object" ? JSON.stringify(value) : String(value).toLowerCase();
-}
-
 /** The record that the request names. */
 function found(call: RuleCall): Row {
   const row = call.line.key?.length ? seek(call) : call.store.rows(call.name)[0];
@@ -133,24 +128,24 @@ function found(call: RuleCall): Row {
   throw new Refusal(status, code, text);
 }
 
-function seek({ store, name, entity, line, given, search }: RuleCall): Row | undefined {
-  const [path = "", ...others] = line.key ?? [];
-  const sent = given(path);
-  const value = Array.isArray(sent) ? sent[0] : sent;
-  if (!others.length && entity.definition.id === entity.key) {
-    return value !== undefined && isId(value) ? store.row(name, Number(value)) : undefined;
-  }
-  void search;
-  const wanted = [path, ...others].flatMap((one): [string, string][] => {
-    const sent = given(one);
-    if (sent === undefined || sent === null || isMembers(sent)) return [];
-    const field = !others.length && entity.key !== undefined
-      ? entity.key
-      : entity.names.get(bare(one.split(".").at(-1) ?? one)) ?? one;
-    return [[field, comparable(Array.isArray(sent) ? sent[0] ?? null : sent)]];
+/** The record that all that is sent of its names fits; what nobody knows of it fits anything. */
+function seek({ store, name, entity, line, given }: RuleCall): Row | undefined {
+  const { id } = entity.definition;
+  const wanted = (line.key ?? []).flatMap((path, index): [string, string][] => {
+    const sent = given(path);
+    const value = Array.isArray(sent) ? sent[0] : sent;
+    return value === undefined || value === null || value === "" || typeof value === "object"
+      ? []
+      : [[fieldOfKey({ ...entity, id }, path, index, value), comparable(value)]];
   });
   if (!wanted.length) return undefined;
-  return store.rows(name).find((row) => wanted.every(([field, value]) => comparable(row.get(field) ?? null) === value));
+  const fits = (row: Row): boolean =>
+    wanted.every(([field, value]) => !row.has(field) || comparable(row.get(field)) === value) &&
+    wanted.some(([field]) => row.has(field));
+  const number = wanted.find(([field]) => field === id)?.[1];
+  if (number === undefined) return store.rows(name).find(fits);
+  const row = isId(number) ? store.row(name, Number(number)) : undefined;
+  return row && fits(row) ? row : undefined;
 }
 
 function again({ store, name, entity }: RuleCall, row: Row): Row {
@@ -170,6 +165,8 @@ function shown(call: RuleCall, row: Row): Json {
     own: call.book.rules.own,
     like: isMembers(like) ? like : call.entity.template,
     selected: call.select,
+    // What somebody has just written is answered in the documented types; reads show it as it is.
+    isEcho: line.operation !== "get",
   });
   return put(sample.result, place, show(row));
 }
@@ -209,22 +206,18 @@ function add(call: RuleCall): Row {
     const number = store.number();
     whole.set(key, typeof like === "string" && !/^\d+$/.test(like) ? `new${number}` : inTypeOf(like, number) ?? number);
   }
-  const added = store.add(name, whole, caller);
-  const row = store.row(name, added) as Row;
-  store.write(row, values.keys());
-  return row;
+  return store.row(name, store.add(name, whole, caller, values.keys())) as Row;
 }
 
 function change(call: RuleCall, row: Row): void {
   const { store, name, caller } = call;
   const values = written(call);
-  for (const path of call.line.key ?? []) {
-    const field = call.entity.names.get(bare(path.split(".").at(-1) ?? path));
-    if (field !== undefined) values.delete(field);
+  const { entity, line, given } = call;
+  for (const [index, path] of (line.key ?? []).entries()) {
+    const value = given(path);
+    if (value !== undefined) values.delete(fieldOfKey({ ...entity, id: entity.definition.id }, path, index, value));
   }
-  const id = idOf(call, row);
-  store.update(name, id, values, caller);
-  store.write(store.row(name, id) as Row, values.keys());
+  store.update(name, idOf(call, row), values, caller);
 }
 
 function added(call: RuleCall, row: Row): Json {

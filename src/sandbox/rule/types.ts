@@ -67,3 +67,20 @@ function part(like: { [key: string]: Json }, value: { [key: string]: Json }, nex
   }
   return whole;
 }
+
+/** What somebody has written in the types of a documented value, as far as it has them: the rest stays as it is. */
+export function conformed(like: Json | undefined, value: Json): Json {
+  if (like === undefined || like === null || value === null) return value;
+  if (Array.isArray(like)) return Array.isArray(value) && like.length ? value.map((one) => conformed(like[0], one)) : value;
+  if (!isMembers(like)) return inTypeOf(like, value) ?? value;
+  if (!isMembers(value)) return value;
+  const names = Object.keys(value);
+  // A file, say, is written in another shape than it is shown in.
+  if (names.length && !names.some((name) => Object.hasOwn(like, name))) return like;
+  return {
+    ...Object.fromEntries(
+      Object.entries(like).map(([name, one]) => [name, Object.hasOwn(value, name) ? conformed(one, value[name] as Json) : one]),
+    ),
+    ...Object.fromEntries(names.filter((name) => !Object.hasOwn(like, name)).map((name) => [name, value[name] as Json])),
+  };
+}

@@ -11,7 +11,7 @@ import type { Json } from "../table.ts";
 import type { RuleEntity } from "./entities.ts";
 import type { RuleLine } from "./line.ts";
 import { bare, type Members } from "./places.ts";
-import { inTypeOf } from "./types.ts";
+import { conformed, inTypeOf } from "./types.ts";
 
 /** Shows a record. */
 export type Show = (row: Row) => Members;
@@ -29,10 +29,12 @@ export interface Viewed {
   own: readonly string[];
   /** The fields that the caller asks for; all that the sample has when left out. */
   selected?: readonly string[] | undefined;
+  /** Whether nothing is shown in another type than the documented one. */
+  isEcho?: boolean;
 }
 
 /** Makes what shows records like a documented one: which members there are is found out once for all of them. */
-export function viewOf({ store, name, entity, line, like, own, selected }: Viewed): Show {
+export function viewOf({ store, name, entity, line, like, own, selected, isEcho = false }: Viewed): Show {
   const always = new Set(line.always?.map(bare));
   const never = new Set(line.never?.map(bare));
   const isSelected = selected && selectionOf(selected);
@@ -49,7 +51,8 @@ export function viewOf({ store, name, entity, line, like, own, selected }: Viewe
       const held = row.get(field);
       const fit = held === undefined ? undefined : inTypeOf(value, held);
       if (fit !== undefined) shown[member] = copyOf(fit);
-      else if (held !== undefined && (isBound || store.isWritten(row, field))) shown[member] = copyOf(held);
+      else if (isEcho && held !== undefined) shown[member] = copyOf(strictly(value, conformed(value, held)));
+      else if (held !== undefined && (isBound || store.isWritten(row, field))) shown[member] = copyOf(conformed(value, held));
       else shown[member] = copyOf(value);
     }
     for (const field of more) {
@@ -71,6 +74,11 @@ function selectionOf(select: readonly string[]): Selection {
   return (field, isOwn) =>
     names.has(bare(field)) ||
     masks.some((mask) => mask === "" ? !isOwn : field.toLowerCase().startsWith(mask));
+}
+
+/** A value where it has the documented types, or else the documented one. */
+function strictly(like: Json, value: Json): Json {
+  return inTypeOf(like, value) ?? like;
 }
 
 function copyOf(value: Json): Json {

@@ -259,6 +259,7 @@ const rule: z.ZodType<SandboxRule> = z.strictObject({
   entities: texts.default({}),
   aliases: z.record(z.string(), texts).default({}),
   chosen: z.record(z.string(), texts).default({}),
+  kinds: z.record(z.string(), z.strictObject({ entity: z.string(), field: z.string() })).default({}),
   families: z.array(family).default([]),
 });
 

@@ -96,7 +96,7 @@ calendar.event.delete calendar.event delete key=id seed={"id":698}
 calendar.event.get calendar.event list at=.
 calendar.event.get.nearest - sample
 calendar.event.getbyid - sample
-calendar.event.update calendar.event update key=id seed={"id":699}
+calendar.event.update calendar.event update key=id,ownerId seed={"id":699,"ownerId":2}
 calendar.meeting.status.get - sample
 calendar.meeting.status.set - sample
 calendar.resource.add calendar.resource add id=.
@@ -105,9 +105,9 @@ calendar.resource.delete calendar.resource delete key=resourceId seed={"resource
 calendar.resource.list calendar.resource list at=.
 calendar.resource.update calendar.resource update key=resourceId seed={"resourceId":197}
 calendar.section.add calendar.section add id=.
-calendar.section.delete calendar.section delete key=id seed={"id":521}
+calendar.section.delete calendar.section delete key=id,ownerId seed={"id":521,"ownerId":2}
 calendar.section.get calendar.section list at=.
-calendar.section.update calendar.section update key=id seed={"id":325}
+calendar.section.update calendar.section update key=id,ownerId seed={"id":325,"ownerId":2}
 calendar.settings.get calendar.settings get at=.
 calendar.user.settings.get calendar.user.settings get at=.
 calendar.user.settings.set - sample
@@ -207,8 +207,8 @@ catalog.product.sku.list catalog.product.sku list at=units pages=offset:start::5
 catalog.product.sku.update catalog.product.sku update key=id values=fields at=sku seed={"id":1291}
 catalog.product.update catalog.product update key=id values=fields at=element seed={"id":1267}
 catalog.productImage.add catalog.productimage add values=fields at=productImage
-catalog.productImage.delete catalog.productimage delete key=id seed={"id":1}
-catalog.productImage.get catalog.productimage get key=id at=productImage seed={"id":1}
+catalog.productImage.delete catalog.productimage delete key=id,productId seed={"id":1,"productId":1}
+catalog.productImage.get catalog.productimage get key=id,productId at=productImage seed={"id":1,"productId":1}
 catalog.productImage.getFields - sample
 catalog.productImage.list catalog.productimage list at=productImages pages=offset:start::50
 catalog.productProperty.add catalog.productproperty add values=fields at=productProperty
@@ -270,7 +270,7 @@ crm.activity.badge.delete crm.activity.badge delete key=code missing=28 seed={"c
 crm.activity.badge.get crm.activity.badge get key=code at=badge missing=28 seed={"code":"missedCall"}
 crm.activity.badge.list crm.activity.badge list at=badges
 crm.activity.binding.add crm.activity.binding add
-crm.activity.binding.delete crm.activity.binding delete key=entityTypeId missing=29 seed={"entityTypeId":2}
+crm.activity.binding.delete crm.activity.binding delete key=entityTypeId,activityId,entityId missing=29 seed={"entityTypeId":2,"activityId":999,"entityId":1}
 crm.activity.binding.list crm.activity.binding list at=.
 crm.activity.binding.move - sample
 crm.activity.call.getTranscript - sample
@@ -281,8 +281,8 @@ crm.activity.configurable.update crm.activity.configurable update key=id values=
 crm.activity.delete crm.activity delete key=id missing=30 seed={"id":999}
 crm.activity.fields - sample
 crm.activity.get crm.activity get key=id at=. missing=30 seed={"id":999}
-crm.activity.layout.blocks.delete crm.activity.layout.blocks delete key=activityId missing=31 seed={"activityId":8}
-crm.activity.layout.blocks.get crm.activity.layout.blocks get key=activityId at=layout missing=31 seed={"activityId":8}
+crm.activity.layout.blocks.delete crm.activity.layout.blocks delete key=activityId,entityTypeId,entityId missing=31 seed={"activityId":8,"entityTypeId":2,"entityId":4}
+crm.activity.layout.blocks.get crm.activity.layout.blocks get key=activityId,entityTypeId,entityId at=layout missing=31 seed={"activityId":8,"entityTypeId":2,"entityId":4}
 crm.activity.layout.blocks.set - sample
 crm.activity.list crm.activity list at=. pages=offset:start::50 never=COMMUNICATIONS
 crm.activity.todo.add - sample
@@ -321,11 +321,11 @@ crm.catalog.fields - sample
 crm.catalog.get - sample
 crm.catalog.list - sample
 crm.category.add crm.category add values=fields at=category
-crm.category.delete crm.category delete key=id missing=29 seed={"id":5}
+crm.category.delete crm.category delete key=id,entityTypeId missing=29 seed={"id":5,"entityTypeId":2}
 crm.category.fields - sample
-crm.category.get crm.category get key=id at=category missing=29 seed={"id":1}
+crm.category.get crm.category get key=id,entityTypeId at=category missing=29 seed={"id":1,"entityTypeId":2}
 crm.category.list crm.category list at=categories pages=offset:start::50
-crm.category.update crm.category update key=id values=fields at=category missing=36 seed={"id":4}
+crm.category.update crm.category update key=id,entityTypeId values=fields at=category missing=36 seed={"id":4,"entityTypeId":1152}
 crm.company.add crm.company add values=fields id=.
 crm.company.contact.add - sample
 crm.company.contact.delete - sample
@@ -481,9 +481,9 @@ crm.invoice.userfield.delete - sample
 crm.invoice.userfield.get - sample
 crm.invoice.userfield.list - sample
 crm.invoice.userfield.update - sample
-crm.item.add crmItem add values=fields at=item
+crm.item.add crm.item add values=fields at=item by=entityTypeId
 crm.item.batchImport - sample
-crm.item.delete crmItem delete key=id missing=46 seed={"id":1}
+crm.item.delete crm.item delete key=id,entityTypeId missing=46 by=entityTypeId seed={"id":1,"entityTypeId":1268}
 crm.item.delivery.get crm.item.delivery get key=id at=. seed={"id":4077}
 crm.item.delivery.list crm.item.delivery list at=.
 crm.item.details.configuration.forceCommonScopeForAll - sample
@@ -491,9 +491,9 @@ crm.item.details.configuration.get crm.item.details.configuration list at=.
 crm.item.details.configuration.reset - sample
 crm.item.details.configuration.set - sample
 crm.item.fields - sample
-crm.item.get crmItem get key=id at=item missing=29 seed={"id":250}
+crm.item.get crm.item get key=id,entityTypeId at=item missing=29 by=entityTypeId seed={"id":250,"entityTypeId":1}
 crm.item.import - sample
-crm.item.list crmItem list at=items pages=offset:start::50
+crm.item.list crm.item list at=items pages=offset:start::50 by=entityTypeId
 crm.item.payment.add crm.item.payment add id=.
 crm.item.payment.delete crm.item.payment delete key=id seed={"id":1035}
 crm.item.payment.delivery.add crm.item.payment.delivery add id=.
@@ -517,7 +517,7 @@ crm.item.productrow.getAvailableForPayment - sample
 crm.item.productrow.list crm.item.productrow list at=productRows pages=offset:start::50
 crm.item.productrow.set - sample
 crm.item.productrow.update crm.item.productrow update key=id values=fields at=productRow missing=46 seed={"id":17648}
-crm.item.update crmItem update key=id values=fields at=item missing=36 seed={"id":351}
+crm.item.update crm.item update key=id,entityTypeId values=fields at=item missing=36 by=entityTypeId seed={"id":351,"entityTypeId":2}
 crm.lead.add lead add values=fields id=.
 crm.lead.contact.add - sample
 crm.lead.contact.delete - sample
@@ -609,10 +609,10 @@ crm.requisite.delete crm.requisite delete key=id missing=50 seed={"id":27}
 crm.requisite.fields - sample
 crm.requisite.get crm.requisite get key=id at=. missing=51 seed={"id":27}
 crm.requisite.link.fields - sample
-crm.requisite.link.get crm.requisite.link get key=entityTypeId at=. missing=52 seed={"entityTypeId":31}
+crm.requisite.link.get crm.requisite.link get key=entityTypeId,entityId at=. missing=52 seed={"entityTypeId":31,"entityId":315}
 crm.requisite.link.list crm.requisite.link list at=. pages=offset:start::50
 crm.requisite.link.register crm.requisite.link add values=fields
-crm.requisite.link.unregister crm.requisite.link delete key=entityTypeId missing=53 seed={"entityTypeId":31}
+crm.requisite.link.unregister crm.requisite.link delete key=entityTypeId,entityId missing=53 seed={"entityTypeId":31,"entityId":315}
 crm.requisite.list crm.requisite list at=. pages=offset:start::50
 crm.requisite.preset.add crm.requisite.preset add values=fields id=.
 crm.requisite.preset.countries - sample
@@ -660,8 +660,8 @@ crm.timeline.icon.get crm.timeline.icon get key=code at=icon missing=63 seed={"c
 crm.timeline.icon.list crm.timeline.icon list at=icons pages=offset:start::50
 crm.timeline.item.pin - sample
 crm.timeline.item.unpin - sample
-crm.timeline.layout.blocks.delete crm.timeline.layout.blocks delete key=timelineId missing=31 seed={"timelineId":8}
-crm.timeline.layout.blocks.get crm.timeline.layout.blocks get key=timelineId at=layout missing=31 seed={"timelineId":8}
+crm.timeline.layout.blocks.delete crm.timeline.layout.blocks delete key=timelineId,entityTypeId,entityId missing=31 seed={"timelineId":8,"entityTypeId":2,"entityId":4}
+crm.timeline.layout.blocks.get crm.timeline.layout.blocks get key=timelineId,entityTypeId,entityId at=layout missing=31 seed={"timelineId":8,"entityTypeId":2,"entityId":4}
 crm.timeline.layout.blocks.set - sample
 crm.timeline.logmessage.add crm.timeline.logmessage add values=fields at=logMessage
 crm.timeline.logmessage.delete crm.timeline.logmessage delete key=id missing=64 seed={"id":1}
@@ -671,8 +671,8 @@ crm.timeline.logo.add crm.timeline.logo add at=logo
 crm.timeline.logo.delete crm.timeline.logo delete key=code missing=65 seed={"code":"info"}
 crm.timeline.logo.get crm.timeline.logo get key=code at=logo missing=66 seed={"code":"info"}
 crm.timeline.logo.list crm.timeline.logo list at=logos pages=offset:start::50
-crm.timeline.note.delete crm.timeline.note delete key=itemId missing=29 seed={"itemId":2}
-crm.timeline.note.get crm.timeline.note get key=itemId at=. missing=29 seed={"itemId":2}
+crm.timeline.note.delete crm.timeline.note delete key=itemId,ownerTypeId,ownerId missing=29 seed={"itemId":2,"ownerTypeId":1,"ownerId":1}
+crm.timeline.note.get crm.timeline.note get key=itemId,ownerTypeId,ownerId at=. missing=29 seed={"itemId":2,"ownerTypeId":1,"ownerId":1}
 crm.timeline.note.save - sample
 crm.tracking.trace.add - sample
 crm.tracking.trace.delete - sample
@@ -693,48 +693,48 @@ crm.vat.fields - sample
 crm.vat.get crm.vat get key=id at=. missing=69 seed={"id":7}
 crm.vat.list crm.vat list at=. pages=offset:start::50
 crm.vat.update crm.vat update key=id values=fields seed={"id":7}
-department.add department add id=.
+department.add department add id=. needs={"department":[15],"user":[1]}
 department.delete department delete key=ID missing=70 seed={"ID":18}
 department.fields - sample
-department.get department list at=. pages=offset:START::50
-department.update department update key=ID missing=70 seed={"ID":18}
+department.get department list at=. pages=offset:START::50 needs={"department":[1]}
+department.update department update key=ID missing=70 needs={"department":[1],"user":[1]} seed={"ID":18}
 disk.attachedObject.get disk.attachedobject get key=id at=. missing=71 seed={"id":495}
-disk.file.copyTo - sample
-disk.file.delete diskobject delete key=id missing=72 seed={"id":9035}
-disk.file.get diskobject get key=id at=. missing=72 seed={"id":9043}
+disk.file.copyTo diskobject add at=. needs={"diskobject":[8930]}
+disk.file.delete diskobject delete key=id,TYPE missing=72 seed={"id":9035,"TYPE":"file"}
+disk.file.get diskobject get key=id,TYPE at=. missing=72 seed={"id":9043,"TYPE":"file"}
 disk.file.getExternalLink - sample
 disk.file.getFields - sample
 disk.file.getVersions - sample
-disk.file.markDeleted - sample
-disk.file.moveTo - sample
-disk.file.rename - sample
-disk.file.restore - sample
+disk.file.markDeleted diskobject update key=id,TYPE at=. missing=72 seed={"id":9037,"TYPE":"file"}
+disk.file.moveTo diskobject update key=id,targetFolderId,TYPE at=. missing=72 needs={"diskobject":[9023]} seed={"id":8964,"targetFolderId":9023,"TYPE":"file"}
+disk.file.rename diskobject update key=id,TYPE at=. missing=72 seed={"id":8964,"TYPE":"file"}
+disk.file.restore diskobject update key=id,TYPE at=. missing=72 seed={"id":9037,"TYPE":"file"}
 disk.file.restoreFromVersion - sample
 disk.file.search - sample
 disk.file.uploadVersion - sample
-disk.folder.addSubFolder - sample
-disk.folder.copyTo - sample
-disk.folder.deleteTree - sample
-disk.folder.get diskobject get key=id at=. missing=72 seed={"id":8930}
-disk.folder.getChildren - sample
+disk.folder.addSubFolder diskobject add values=data at=. needs={"diskobject":[8907]}
+disk.folder.copyTo diskobject add at=. needs={"diskobject":[8895]}
+disk.folder.deleteTree diskobject delete key=id,TYPE missing=72 seed={"id":8942,"TYPE":"folder"}
+disk.folder.get diskobject get key=id,TYPE at=. missing=72 seed={"id":8930,"TYPE":"folder"}
+disk.folder.getChildren diskobject list at=. pages=offset:start::50 needs={"diskobject":[8907]}
 disk.folder.getExternalLink - sample
 disk.folder.getFields - sample
-disk.folder.markDeleted - sample
-disk.folder.moveTo - sample
-disk.folder.rename - sample
-disk.folder.restore - sample
+disk.folder.markDeleted diskobject update key=id,TYPE at=. missing=72 seed={"id":8996,"TYPE":"folder"}
+disk.folder.moveTo diskobject update key=id,targetFolderId,TYPE at=. missing=72 needs={"diskobject":[8907]} seed={"id":8968,"targetFolderId":8907,"TYPE":"folder"}
+disk.folder.rename diskobject update key=id,TYPE at=. missing=72 seed={"id":8968,"TYPE":"folder"}
+disk.folder.restore diskobject update key=id,TYPE at=. missing=72 seed={"id":8996,"TYPE":"folder"}
 disk.folder.shareToUser - sample
-disk.folder.uploadFile - sample
+disk.folder.uploadFile diskobject add values=data at=. needs={"diskobject":[8930]}
 disk.rights.getTasks - sample
-disk.storage.addFolder - sample
+disk.storage.addFolder diskobject add values=data at=. needs={"diskstorage":[1357,1357],"diskobject":[1357]}
 disk.storage.get diskstorage get key=id at=. missing=72 seed={"id":1357}
-disk.storage.getChildren - sample
+disk.storage.getChildren diskobject list at=. pages=offset:start::50 needs={"diskstorage":[1357,1357],"diskobject":[1357]}
 disk.storage.getFields - sample
-disk.storage.getForApp - sample
+disk.storage.getForApp diskstorage get at=.
 disk.storage.getList diskstorage list at=. pages=offset:start::50
 disk.storage.getTypes - sample
-disk.storage.rename - sample
-disk.storage.uploadFile - sample
+disk.storage.rename diskstorage update key=id at=. missing=71 seed={"id":1366}
+disk.storage.uploadFile diskobject add values=data at=. needs={"diskstorage":[1357,1357],"diskobject":[1357]}
 disk.version.get disk.version get key=id at=. missing=72 seed={"id":7169}
 documentgenerator.document.add documentgenerator.document add values=fields at=document
 documentgenerator.document.delete documentgenerator.document delete key=id missing=13 seed={"id":51}
@@ -786,11 +786,11 @@ event.bind - sample
 event.get eventHandler list at=.
 event.offline.clear - sample
 event.offline.error - sample
-event.offline.get offlineEvent get key=process_id at=.
-event.offline.list offlineEvent list at=. pages=offset:start::50
+event.offline.get - sample
+event.offline.list - sample
 event.unbind - sample
 events - sample
-feature.get feature get key=CODE at=. seed={"CODE":"rest_offline_extended"}
+feature.get - sample
 v3:humanresources.employee.count - sample
 v3:humanresources.employee.field.get v3:humanresources.employee.field get at=item
 v3:humanresources.employee.field.list v3:humanresources.employee.field list at=items
@@ -852,7 +852,7 @@ im.dialog.writing - sample
 im.disk.file.commit - sample
 im.disk.file.delete - sample
 im.disk.file.save - sample
-im.disk.folder.get im.disk.folder get key=DIALOG_ID at=. seed={"DIALOG_ID":"chat1489"}
+im.disk.folder.get im.disk.folder get key=DIALOG_ID,CHAT_ID at=. seed={"DIALOG_ID":"chat1489"}
 im.notify - sample
 im.message.add - sample
 im.message.command - sample
@@ -862,7 +862,7 @@ im.message.share - sample
 im.message.update - sample
 im.notify.answer - sample
 im.notify.confirm - sample
-im.notify.delete im.notify delete key=ID seed={"ID":101}
+im.notify.delete im.notify delete key=ID,CLIENT_ID seed={"ID":101}
 im.notify.get im.notify get key=LAST_ID at=. seed={"LAST_ID":1500}
 im.notify.history.search - sample
 im.notify.personal.add - sample
@@ -922,7 +922,7 @@ imbot.message.add - sample
 imbot.message.delete - sample
 imbot.message.like - sample
 imbot.message.update - sample
-imbot.v2.Bot.get imbot.v2.bot get key=botId at=. missing=78
+imbot.v2.Bot.get imbot.v2.bot get key=botId,code at=. missing=78 seed={"code":"support_bot"}
 imbot.v2.Bot.list - sample
 imbot.v2.Bot.register imbot.v2.bot add values=fields at=.
 imbot.v2.Bot.unregister imbot.v2.bot delete key=botId missing=78 seed={"botId":456}
@@ -932,26 +932,26 @@ imbot.v2.Chat.Manager.add - sample
 imbot.v2.Chat.Manager.delete - sample
 imbot.v2.Chat.Message.Reaction.add - sample
 imbot.v2.Chat.Message.Reaction.delete - sample
-imbot.v2.Chat.Message.delete imbot.v2.chat.message delete key=messageId missing=78 seed={"messageId":789}
-imbot.v2.Chat.Message.get imbot.v2.chat.message get key=messageId at=. missing=78 seed={"messageId":789}
+imbot.v2.Chat.Message.delete imbot.v2.chat.message delete key=messageId,botId missing=78 seed={"messageId":789,"botId":456}
+imbot.v2.Chat.Message.get imbot.v2.chat.message get key=messageId,botId at=. missing=78 seed={"messageId":789,"botId":456}
 imbot.v2.Chat.Message.getContext - sample
 imbot.v2.Chat.Message.read - sample
 imbot.v2.Chat.Message.send - sample
-imbot.v2.Chat.Message.update imbot.v2.chat.message update key=messageId values=fields missing=78 seed={"messageId":789}
+imbot.v2.Chat.Message.update imbot.v2.chat.message update key=messageId,botId values=fields missing=78 seed={"messageId":789,"botId":456}
 imbot.v2.Chat.TextField.enabled - sample
 imbot.v2.Chat.User.add - sample
-imbot.v2.Chat.User.delete imbot.v2.chat.user delete key=userId missing=78 seed={"userId":1}
+imbot.v2.Chat.User.delete imbot.v2.chat.user delete key=userId,botId,dialogId missing=78 seed={"userId":1,"botId":456,"dialogId":"chat5"}
 imbot.v2.Chat.User.list imbot.v2.chat.user list at=.
 imbot.v2.Chat.add - sample
-imbot.v2.Chat.get imbot.v2.chat get key=dialogId at=chat missing=78 seed={"dialogId":"chat5"}
+imbot.v2.Chat.get imbot.v2.chat get key=dialogId,botId at=chat missing=78 seed={"dialogId":"chat5","botId":456}
 imbot.v2.Chat.leave - sample
 imbot.v2.Chat.setOwner - sample
-imbot.v2.Chat.update imbot.v2.chat update key=dialogId values=fields missing=78 seed={"dialogId":"chat5"}
+imbot.v2.Chat.update imbot.v2.chat update key=dialogId,botId values=fields missing=78 seed={"dialogId":"chat5","botId":456}
 imbot.v2.Command.answer - sample
 imbot.v2.Command.list imbot.v2.command list at=commands
 imbot.v2.Command.register imbot.v2.command add values=fields at=command
-imbot.v2.Command.unregister imbot.v2.command delete key=commandId missing=79 seed={"commandId":42}
-imbot.v2.Command.update imbot.v2.command update key=commandId values=fields at=command missing=79 seed={"commandId":42}
+imbot.v2.Command.unregister imbot.v2.command delete key=commandId,botId missing=79 seed={"commandId":42,"botId":456}
+imbot.v2.Command.update imbot.v2.command update key=commandId,botId values=fields at=command missing=79 seed={"commandId":42,"botId":456}
 imbot.v2.Event.get imbot.v2.event get key=botId at=. missing=78 seed={"botId":456}
 imbot.v2.File.download - sample
 imbot.v2.File.upload - sample
@@ -984,7 +984,7 @@ imopenlines.crm.chat.user.add - sample
 imopenlines.crm.chat.user.delete - sample
 imopenlines.crm.lead.create - sample
 imopenlines.crm.message.add - sample
-imopenlines.dialog.get imopenlines.dialog get key=DIALOG_ID at=.
+imopenlines.dialog.get imopenlines.dialog get key=DIALOG_ID,CHAT_ID,SESSION_ID,USER_CODE at=. seed={"USER_CODE":"livechat|1|1373|211"}
 imopenlines.message.quick.save - sample
 imopenlines.message.session.start - sample
 imopenlines.network.join - sample
@@ -997,7 +997,7 @@ imopenlines.operator.spam - sample
 imopenlines.operator.transfer - sample
 imopenlines.revision.get imopenlines.revision get at=.
 imopenlines.session.head.vote - sample
-imopenlines.session.history.get imopenlines.session.history get key=CHAT_ID at=.
+imopenlines.session.history.get imopenlines.session.history get key=CHAT_ID,SESSION_ID at=. seed={"SESSION_ID":321}
 imopenlines.session.intercept - sample
 imopenlines.session.join - sample
 imopenlines.session.mode.pin - sample
@@ -1110,27 +1110,27 @@ landing.template.getlist landing.template list at=. pages=offset:params.offset:p
 landing.template.setLandingRef - sample
 landing.template.setSiteRef - sample
 lists.add lists add values=FIELDS id=.
-lists.delete lists delete key=IBLOCK_CODE missing=82
+lists.delete lists delete key=IBLOCK_CODE,IBLOCK_TYPE_ID missing=82 seed={"IBLOCK_TYPE_ID":"lists"}
 lists.element.add lists.element add values=FIELDS id=.
-lists.element.delete lists.element delete key=ELEMENT_ID missing=82 seed={"ELEMENT_ID":6999}
+lists.element.delete lists.element delete key=ELEMENT_ID,IBLOCK_TYPE_ID,IBLOCK_ID,IBLOCK_CODE,ELEMENT_CODE missing=82 seed={"ELEMENT_ID":6999,"IBLOCK_TYPE_ID":"lists","IBLOCK_ID":47}
 lists.element.get lists.element list at=. pages=offset:start::50 always=CREATED_BY never=DATE_CREATE
 lists.element.get.file.url - sample
-lists.element.update lists.element update key=ELEMENT_ID values=FIELDS missing=82 seed={"ELEMENT_ID":6999}
+lists.element.update lists.element update key=ELEMENT_ID,IBLOCK_TYPE_ID,IBLOCK_ID,IBLOCK_CODE,ELEMENT_CODE values=FIELDS missing=82 seed={"ELEMENT_ID":6999,"IBLOCK_TYPE_ID":"lists","IBLOCK_ID":47}
 lists.field.add lists.field add values=FIELDS id=.
-lists.field.delete lists.field delete key=FIELD_ID missing=82 seed={"FIELD_ID":"PROPERTY_1151"}
-lists.field.get lists.field get key=FIELD_ID at=L missing=82 seed={"FIELD_ID":"PROPERTY_1151"}
-lists.field.type.get lists.field.type get key=IBLOCK_CODE at=. missing=82
-lists.field.update lists.field update key=FIELD_ID values=FIELDS missing=82 seed={"FIELD_ID":"PROPERTY_1151"}
+lists.field.delete lists.field delete key=FIELD_ID,IBLOCK_TYPE_ID,IBLOCK_CODE missing=82 seed={"FIELD_ID":"PROPERTY_1151","IBLOCK_TYPE_ID":"lists"}
+lists.field.get lists.field get key=FIELD_ID,IBLOCK_TYPE_ID,IBLOCK_ID,IBLOCK_CODE at=L missing=82 seed={"FIELD_ID":"PROPERTY_1151","IBLOCK_TYPE_ID":"lists","IBLOCK_ID":"123"}
+lists.field.type.get lists.field.type get key=IBLOCK_CODE,IBLOCK_TYPE_ID at=. missing=82 seed={"IBLOCK_TYPE_ID":"lists"}
+lists.field.update lists.field update key=FIELD_ID,IBLOCK_TYPE_ID,IBLOCK_CODE values=FIELDS missing=82 seed={"FIELD_ID":"PROPERTY_1151","IBLOCK_TYPE_ID":"lists"}
 lists.get lists list at=. pages=offset:start::50
 lists.get.iblock.type.id - sample
 lists.section.add lists.section add values=FIELDS id=.
-lists.section.delete lists.section delete key=SECTION_ID missing=75 seed={"SECTION_ID":169}
+lists.section.delete lists.section delete key=SECTION_ID,IBLOCK_TYPE_ID,IBLOCK_ID,IBLOCK_CODE,SECTION_CODE missing=75 seed={"SECTION_ID":169,"IBLOCK_TYPE_ID":"lists","IBLOCK_ID":95}
 lists.section.get lists.section list at=. pages=offset:start::50
-lists.section.update lists.section update key=SECTION_ID values=FIELDS missing=75 seed={"SECTION_ID":169}
-lists.update lists update key=IBLOCK_CODE values=FIELDS missing=82
+lists.section.update lists.section update key=SECTION_ID,IBLOCK_TYPE_ID,IBLOCK_ID,IBLOCK_CODE,SECTION_CODE values=FIELDS missing=75 seed={"SECTION_ID":169,"IBLOCK_TYPE_ID":"lists","IBLOCK_ID":95}
+lists.update lists update key=IBLOCK_CODE,IBLOCK_TYPE_ID values=FIELDS missing=82 seed={"IBLOCK_TYPE_ID":"lists"}
 log.blogcomment.add - sample
 log.blogcomment.delete - sample
-log.blogcomment.user.get log.blogcomment.user get key=USER_ID at=. seed={"USER_ID":28}
+log.blogcomment.user.get log.blogcomment.user get key=USER_ID,FIRST_ID,LAST_ID at=. seed={"USER_ID":28,"FIRST_ID":215,"LAST_ID":216}
 log.blogpost.add log.blogpost add id=.
 log.blogpost.delete log.blogpost delete key=POST_ID seed={"POST_ID":211}
 log.blogpost.get log.blogpost list at=. pages=offset:start::50
@@ -1203,7 +1203,7 @@ v3:note.document.update v3:note.document update key=id values=fields at=item mis
 v3:note.file.add v3:note.file add at=item
 v3:note.file.field.get v3:note.file.field get at=item
 v3:note.file.field.list v3:note.file.field list at=items
-v3:note.file.get v3:note.file get key=id at=item missing=90 seed={"id":5001}
+v3:note.file.get v3:note.file get key=id,documentId at=item missing=90 seed={"id":5001,"documentId":77}
 placement.bind - sample
 placement.get placement list at=.
 placement.list - sample
@@ -1222,7 +1222,7 @@ rpa.fields.setSettings - sample
 rpa.fields.setVisibilitySettings - sample
 rpa.item.add - sample
 rpa.item.delete - sample
-rpa.item.get rpa.item get key=id at=item
+rpa.item.get rpa.item get key=id,typeId at=item
 rpa.item.getTasks - sample
 rpa.item.list rpa.item list at=items pages=offset:start::50
 rpa.item.update - sample
@@ -1322,9 +1322,9 @@ sale.paysystem.handler.update sale.paysystem.handler update key=ID values=FIELDS
 sale.paysystem.list sale.paysystem list at=. always=TARIFF never=TARIF
 sale.paysystem.pay.invoice - sample
 sale.paysystem.pay.payment - sample
-sale.paysystem.settings.get sale.paysystem.settings get key=ID at=. missing=99 seed={"ID":11}
+sale.paysystem.settings.get sale.paysystem.settings get key=ID,PERSON_TYPE_ID at=. missing=99 seed={"ID":11,"PERSON_TYPE_ID":1}
 sale.paysystem.settings.invoice.get sale.paysystem.settings.invoice get key=INVOICE_ID at=. missing=99 seed={"INVOICE_ID":10}
-sale.paysystem.settings.payment.get sale.paysystem.settings.payment get key=PAYMENT_ID at=. missing=99 seed={"PAYMENT_ID":10}
+sale.paysystem.settings.payment.get sale.paysystem.settings.payment get key=PAYMENT_ID,PAY_SYSTEM_ID at=. missing=99 seed={"PAYMENT_ID":10,"PAY_SYSTEM_ID":11}
 sale.paysystem.settings.update sale.paysystem.settings update key=ID missing=99 seed={"ID":11}
 sale.paysystem.update sale.paysystem update key=ID values=FIELDS missing=92 seed={"ID":12}
 sale.persontype.add sale.persontype add values=fields at=personType
@@ -1416,39 +1416,39 @@ sonet_group.get sonet_group list at=. pages=offset:start::50
 sonet_group.setowner - sample
 sonet_group.update sonet_group update key=GROUP_ID seed={"GROUP_ID":77}
 sonet_group.user.add - sample
-sonet_group.user.delete sonet_group.user delete key=USER_ID missing=109
+sonet_group.user.delete sonet_group.user delete key=USER_ID,GROUP_ID missing=109 seed={"GROUP_ID":69}
 sonet_group.user.get sonet_group.user list at=.
 sonet_group.user.groups - sample
 sonet_group.user.invite - sample
 sonet_group.user.request - sample
-sonet_group.user.update sonet_group.user update key=USER_ID missing=109
-task.checklistitem.add taskchecklist add values=FIELDS id=.
-task.checklistitem.complete - sample
-task.checklistitem.delete taskchecklist delete key=ITEMID seed={"ITEMID":475}
-task.checklistitem.get taskchecklist get key=ITEMID at=. missing=110 seed={"ITEMID":479}
-task.checklistitem.getlist taskchecklist list at=.
+sonet_group.user.update sonet_group.user update key=USER_ID,GROUP_ID missing=109 seed={"GROUP_ID":69}
+task.checklistitem.add taskchecklist add values=FIELDS id=. needs={"task":[13],"taskchecklist":[457]}
+task.checklistitem.complete taskchecklist update key=ITEMID,TASKID,TASK_ID needs={"task":[8017,8017]} seed={"ITEMID":433,"TASKID":8017,"TASK_ID":8017}
+task.checklistitem.delete taskchecklist delete key=ITEMID,TASKID,TASK_ID needs={"task":[13,13]} seed={"ITEMID":475,"TASKID":13,"TASK_ID":13}
+task.checklistitem.get taskchecklist get key=ITEMID,TASKID,TASK_ID at=. missing=110 needs={"task":[8017,8017]} seed={"ITEMID":479,"TASKID":8017,"TASK_ID":8017}
+task.checklistitem.getlist taskchecklist list at=. needs={"task":[8017,8017]}
 task.checklistitem.getmanifest - sample
 task.checklistitem.isactionallowed - sample
-task.checklistitem.moveafteritem - sample
-task.checklistitem.renew - sample
-task.checklistitem.update taskchecklist update key=ITEMID values=FIELDS seed={"ITEMID":475}
+task.checklistitem.moveafteritem taskchecklist update key=AFTERITEMID,TASKID,ITEMID,TASK_ID needs={"task":[13,13]} seed={"AFTERITEMID":447,"TASKID":13,"ITEMID":475,"TASK_ID":13}
+task.checklistitem.renew taskchecklist update key=ITEMID,TASKID,TASK_ID needs={"task":[13,13]} seed={"ITEMID":475,"TASKID":13,"TASK_ID":13}
+task.checklistitem.update taskchecklist update key=ITEMID,TASKID,TASK_ID values=FIELDS needs={"task":[13],"taskchecklist":[447]} seed={"ITEMID":475,"TASKID":13,"TASK_ID":13}
 task.comment.add - sample
-task.commentitem.add taskcomment add values=FIELDS id=.
-task.commentitem.delete taskcomment delete key=ITEMID seed={"ITEMID":3155}
-task.commentitem.get taskcomment get key=ITEMID at=. missing=111 seed={"ITEMID":3157}
-task.commentitem.getlist taskcomment list at=.
+task.commentitem.add taskcomment add values=FIELDS id=. needs={"task":[8017],"user":[503]}
+task.commentitem.delete taskcomment delete key=ITEMID,TASKID,TASK_ID needs={"task":[8017,8017]} seed={"ITEMID":3155,"TASKID":8017,"TASK_ID":8017}
+task.commentitem.get taskcomment get key=ITEMID,TASKID,TASK_ID at=. missing=111 needs={"task":[8017,8017]} seed={"ITEMID":3157,"TASKID":8017,"TASK_ID":8017}
+task.commentitem.getlist taskcomment list at=. needs={"task":[8017,8017]}
 task.commentitem.getmanifest - sample
 task.commentitem.isactionallowed - sample
-task.commentitem.update taskcomment update key=ITEMID values=FIELDS seed={"ITEMID":3167}
+task.commentitem.update taskcomment update key=ITEMID,TASKID,TASK_ID values=FIELDS needs={"task":[8017]} seed={"ITEMID":3167,"TASKID":8017,"TASK_ID":8017}
 task.dependence.add - sample
 task.dependence.delete - sample
-task.elapseditem.add taskelapsed add id=.
-task.elapseditem.delete taskelapsed delete key=ITEMID seed={"ITEMID":5}
-task.elapseditem.get taskelapsed list at=.
-task.elapseditem.getlist taskelapsed list at=. pages=page:PARAMS.NAV_PARAMS.iNumPage:PARAMS.NAV_PARAMS.nPageSize:50
+task.elapseditem.add taskelapsed add id=. needs={"task":[691]}
+task.elapseditem.delete taskelapsed delete key=ITEMID,TASKID,TASK_ID needs={"task":[691,691]} seed={"ITEMID":5,"TASKID":691,"TASK_ID":691}
+task.elapseditem.get taskelapsed list at=. needs={"task":[691,691]}
+task.elapseditem.getlist taskelapsed list at=. pages=page:PARAMS.NAV_PARAMS.iNumPage:PARAMS.NAV_PARAMS.nPageSize:50 needs={"task":[691,691]}
 task.elapseditem.getmanifest - sample
 task.elapseditem.isActionAllowed - sample
-task.elapseditem.update taskelapsed update key=ITEMID seed={"ITEMID":5}
+task.elapseditem.update taskelapsed update key=ITEMID,TASKID,TASK_ID needs={"task":[691]} seed={"ITEMID":5,"TASKID":691,"TASK_ID":691}
 task.item.add - sample
 task.item.addfile - sample
 task.item.addtofavorite - sample
@@ -1486,19 +1486,19 @@ task.stages.add taskstage add values=fields id=.
 task.stages.canmovetask - sample
 task.stages.delete taskstage delete key=id missing=113 seed={"id":5}
 task.stages.get taskstage list at=.*
-task.stages.movetask - sample
+task.stages.movetask task update key=id,stageId missing=114 needs={"taskstage":[2,2]} seed={"id":1,"stageId":2}
 task.stages.update taskstage update key=id values=fields missing=113 seed={"id":5}
 tasks.api.scrum.backlog.add tasks.api.scrum.backlog add values=fields at=.
-tasks.api.scrum.backlog.delete tasks.api.scrum.backlog delete key=id missing=114 seed={"id":1}
-tasks.api.scrum.backlog.get tasks.api.scrum.backlog get key=id at=. missing=115 seed={"id":125}
+tasks.api.scrum.backlog.delete tasks.api.scrum.backlog delete key=id missing=115 seed={"id":1}
+tasks.api.scrum.backlog.get tasks.api.scrum.backlog get key=id at=. missing=116 seed={"id":125}
 tasks.api.scrum.backlog.getFields - sample
 tasks.api.scrum.backlog.update tasks.api.scrum.backlog update key=id values=fields at=. missing=19 seed={"id":1}
 tasks.api.scrum.epic.add tasks.api.scrum.epic add values=fields at=.
 tasks.api.scrum.epic.delete - sample
-tasks.api.scrum.epic.get tasks.api.scrum.epic get key=id at=. missing=116 seed={"id":1}
+tasks.api.scrum.epic.get tasks.api.scrum.epic get key=id at=. missing=117 seed={"id":1}
 tasks.api.scrum.epic.getFields - sample
 tasks.api.scrum.epic.list tasks.api.scrum.epic list at=. pages=offset:start::50 always=groupId
-tasks.api.scrum.epic.update tasks.api.scrum.epic update key=id values=fields at=. missing=116 seed={"id":1}
+tasks.api.scrum.epic.update tasks.api.scrum.epic update key=id values=fields at=. missing=117 seed={"id":1}
 tasks.api.scrum.kanban.addStage - sample
 tasks.api.scrum.kanban.addTask - sample
 tasks.api.scrum.kanban.deleteStage - sample
@@ -1508,89 +1508,89 @@ tasks.api.scrum.kanban.getStages - sample
 tasks.api.scrum.kanban.updateStage - sample
 tasks.api.scrum.sprint.add tasks.api.scrum.sprint add values=fields at=.
 tasks.api.scrum.sprint.complete - sample
-tasks.api.scrum.sprint.delete tasks.api.scrum.sprint delete key=id missing=117 seed={"id":1}
-tasks.api.scrum.sprint.get tasks.api.scrum.sprint get key=id at=. missing=117 seed={"id":2}
+tasks.api.scrum.sprint.delete tasks.api.scrum.sprint delete key=id missing=118 seed={"id":1}
+tasks.api.scrum.sprint.get tasks.api.scrum.sprint get key=id at=. missing=118 seed={"id":2}
 tasks.api.scrum.sprint.getFields - sample
 tasks.api.scrum.sprint.list tasks.api.scrum.sprint list at=. pages=offset:start::50
 tasks.api.scrum.sprint.start - sample
-tasks.api.scrum.sprint.update tasks.api.scrum.sprint update key=id values=fields at=. missing=117 seed={"id":2}
-tasks.api.scrum.task.get tasks.api.scrum.task get key=id at=. missing=118 seed={"id":1}
+tasks.api.scrum.sprint.update tasks.api.scrum.sprint update key=id values=fields at=. missing=118 seed={"id":2}
+tasks.api.scrum.task.get tasks.api.scrum.task get key=id at=. missing=119 seed={"id":1}
 tasks.api.scrum.task.getFields - sample
-tasks.api.scrum.task.update tasks.api.scrum.task update key=id values=fields missing=118 seed={"id":1}
+tasks.api.scrum.task.update tasks.api.scrum.task update key=id values=fields missing=119 seed={"id":1}
 tasks.flow.Flow.activate - sample
 tasks.flow.Flow.create tasks.flow.flow add at=.
 tasks.flow.Flow.delete - sample
-tasks.flow.Flow.get tasks.flow.flow get key=flowId at=. missing=119 seed={"flowId":517}
+tasks.flow.Flow.get tasks.flow.flow get key=flowId at=. missing=120 seed={"flowId":517}
 tasks.flow.Flow.isExists - sample
 tasks.flow.Flow.pin - sample
 tasks.flow.Flow.update - sample
 v3:tasks.task.access.field.get v3:tasks.task.access.field get at=item always=validationRules,requiredGroups,editable,elementType
 v3:tasks.task.access.field.list v3:tasks.task.access.field list at=items always=validationRules,requiredGroups,editable,elementType
 v3:tasks.task.access.get v3:tasks.task.access get key=id at=. seed={"id":8017}
-tasks.task.add task add values=fields at=task
+tasks.task.add task add values=fields at=task needs={"user":[456,123]}
 v3:tasks.task.add v3:tasks.task add values=fields at=item
-tasks.task.approve - sample
+tasks.task.approve task update key=taskId seed={"taskId":8017}
 v3:tasks.task.chat.message.field.get v3:tasks.task.chat.message.field get at=item
 v3:tasks.task.chat.message.field.list v3:tasks.task.chat.message.field list at=items
 v3:tasks.task.chat.message.send - sample
-tasks.task.complete - sample
-tasks.task.counters.get tasks.task.counters get key=userId at=. missing=120 seed={"userId":547}
-tasks.task.defer - sample
-tasks.task.delegate - sample
+tasks.task.complete task update key=taskId at=task seed={"taskId":1}
+tasks.task.counters.get tasks.task.counters get key=userId,groupId at=. missing=121 seed={"userId":547,"groupId":0}
+tasks.task.defer task update key=taskId seed={"taskId":1}
+tasks.task.delegate task update key=taskId,userId missing=122 needs={"user":[547]} seed={"taskId":8017,"userId":547}
 tasks.task.delete task delete key=taskId seed={"taskId":8131}
 v3:tasks.task.delete v3:tasks.task delete key=id seed={"id":8131}
-tasks.task.disapprove - sample
-tasks.task.favorite.add task add
-tasks.task.favorite.remove task delete key=taskId missing=121 seed={"taskId":119}
+tasks.task.disapprove task update key=taskId seed={"taskId":8017}
+tasks.task.favorite.add task update key=taskId missing=123 seed={"taskId":119}
+tasks.task.favorite.remove task update key=taskId missing=123 seed={"taskId":119}
 v3:tasks.task.field.get v3:tasks.task.field get at=item always=validationRules,requiredGroups,editable,elementType
 v3:tasks.task.field.list v3:tasks.task.field list at=items
 v3:tasks.task.file.attach - sample
 v3:tasks.task.file.field.get v3:tasks.task.file.field get at=item
 v3:tasks.task.file.field.list v3:tasks.task.file.field list at=items
-tasks.task.files.attach - sample
+tasks.task.files.attach taskattachment add id=attachmentId needs={"task":[8017,8017],"diskobject":[1065,1065]}
 tasks.task.get task get key=taskId at=task always=ufMailMessage,descriptionInBbcode,favorite,group,creator,responsible,action seed={"taskId":8017}
-v3:tasks.task.get v3:tasks.task get key=id at=item missing=122 always=id,title,description,responsible,deadline,needsControl,startPlan,endPlan,fileIds,checklist,epicId,storyPoints,priority,status,statusChanged,parentId,containsChecklist,containsSubTasks,containsRelatedTasks,containsGanttLinks,containsPlacements,containsResults,numberOfReminders,chatId,plannedDuration,actualDuration,durationType,started,estimatedTime,replicate,changed,closed,activity,guid,xmlId,exchangeId,exchangeModified,outlookVersion,mark,allowsChangeDeadline,allowsTimeTracking,matchesWorkTime,addInReport,isMultitask,siteId,deadlineCount,declineReason,forumTopicId,link,rights,archiveLink,crmItemIds,requireResult,matchesSubTasksTime,autocompleteSubTasks,allowsChangeDatePlan,maxDeadlineChangeDate,maxDeadlineChanges,requireDeadlineChangeReason,inFavorite,inPin,inGroupPin,inMute,dependsOn,scenarios seed={"id":8017}
+v3:tasks.task.get v3:tasks.task get key=id at=item missing=124 always=id,title,description,responsible,deadline,needsControl,startPlan,endPlan,fileIds,checklist,epicId,storyPoints,priority,status,statusChanged,parentId,containsChecklist,containsSubTasks,containsRelatedTasks,containsGanttLinks,containsPlacements,containsResults,numberOfReminders,chatId,plannedDuration,actualDuration,durationType,started,estimatedTime,replicate,changed,closed,activity,guid,xmlId,exchangeId,exchangeModified,outlookVersion,mark,allowsChangeDeadline,allowsTimeTracking,matchesWorkTime,addInReport,isMultitask,siteId,deadlineCount,declineReason,forumTopicId,link,rights,archiveLink,crmItemIds,requireResult,matchesSubTasksTime,autocompleteSubTasks,allowsChangeDatePlan,maxDeadlineChangeDate,maxDeadlineChanges,requireDeadlineChangeReason,inFavorite,inPin,inGroupPin,inMute,dependsOn,scenarios seed={"id":8017}
 tasks.task.getFields - sample
-tasks.task.getaccess - sample
-tasks.task.history.list taskhistory list at=list
+tasks.task.getaccess task list at=allowedActions*
+tasks.task.history.list taskhistory list at=list needs={"task":[8137,8137]}
 tasks.task.list task list at=tasks pages=offset:start::50 always=descriptionInBbcode,lengthDeadline,group,responsible,accomplicesData,auditorsData,taskRequireResult,taskHasOpenResult,taskHasResult,timeElapsed,timerIsRunningForCurrentUser,parsedDescription,counter never=COUNTERS
 v3:tasks.task.list v3:tasks.task list at=items pages=offset:pagination.offset:pagination.limit:1000
-tasks.task.mute - sample
-tasks.task.pause - sample
-tasks.task.pin - sample
-tasks.task.renew - sample
+tasks.task.mute task update key=id seed={"id":8017}
+tasks.task.pause task update key=taskId seed={"taskId":1}
+tasks.task.pin task update key=id at=task seed={"id":3897}
+tasks.task.renew task update key=taskId seed={"taskId":1}
 v3:tasks.task.result.add v3:tasks.task.result add values=fields at=item
-tasks.task.result.addFromComment - sample
+tasks.task.result.addFromComment taskresult add at=. needs={"task":[3199],"taskcomment":[3199,3199,3199,3199]}
 v3:tasks.task.result.addfromchatmessage - sample
 v3:tasks.task.result.delete v3:tasks.task.result delete key=id seed={"id":17}
-tasks.task.result.deleteFromComment - sample
-tasks.task.result.list taskresult list at=.
+tasks.task.result.deleteFromComment taskresult delete key=commentId,COMMENT_ID missing=125 needs={"taskcomment":[3199,3199]} seed={"commentId":3199,"COMMENT_ID":3199}
+tasks.task.result.list taskresult list at=. needs={"task":[8017,8017]}
 v3:tasks.task.result.list v3:tasks.task.result list at=items pages=offset:pagination.offset:pagination.limit:50
 v3:tasks.task.result.update v3:tasks.task.result update key=id values=fields at=item seed={"id":17}
-tasks.task.start - sample
-tasks.task.startwatch - sample
-tasks.task.stopwatch - sample
-tasks.task.unmute - sample
-tasks.task.unpin - sample
-tasks.task.update task update key=taskId values=fields at=task missing=123 seed={"taskId":11}
-v3:tasks.task.update v3:tasks.task update key=id values=fields missing=124 seed={"id":11}
+tasks.task.start task update key=taskId seed={"taskId":1}
+tasks.task.startwatch task update key=taskId seed={"taskId":8017}
+tasks.task.stopwatch task update key=taskId seed={"taskId":8017}
+tasks.task.unmute task update key=id seed={"id":8017}
+tasks.task.unpin task update key=id at=task seed={"id":3897}
+tasks.task.update task update key=taskId values=fields at=task missing=126 needs={"user":[123]} seed={"taskId":11}
+v3:tasks.task.update v3:tasks.task update key=id values=fields missing=127 seed={"id":11}
 tasks.template.add tasks.template add values=fields id=.
 tasks.template.checklist.add tasks.template.checklist add values=fields at=checkListItem
 tasks.template.checklist.addAttachmentByContent - sample
 tasks.template.checklist.addAttachmentsFromDisk - sample
 tasks.template.checklist.complete - sample
-tasks.template.checklist.delete tasks.template.checklist delete key=checkListItemId missing=125 seed={"checkListItemId":29}
-tasks.template.checklist.get tasks.template.checklist get key=checkListItemId at=checkListItem missing=125 seed={"checkListItemId":37}
+tasks.template.checklist.delete tasks.template.checklist delete key=checkListItemId,templateId missing=128 seed={"checkListItemId":29,"templateId":139}
+tasks.template.checklist.get tasks.template.checklist get key=checkListItemId,templateId at=checkListItem missing=128 seed={"checkListItemId":37,"templateId":139}
 tasks.template.checklist.list tasks.template.checklist list at=checkListItems*
 tasks.template.checklist.moveAfter - sample
 tasks.template.checklist.moveBefore - sample
 tasks.template.checklist.removeAttachments - sample
 tasks.template.checklist.renew - sample
-tasks.template.checklist.update tasks.template.checklist update key=checkListItemId values=fields at=checkListItem missing=125 seed={"checkListItemId":37}
-tasks.template.delete tasks.template delete key=templateId missing=125 seed={"templateId":123}
+tasks.template.checklist.update tasks.template.checklist update key=checkListItemId,templateId values=fields at=checkListItem missing=128 seed={"checkListItemId":37,"templateId":139}
+tasks.template.delete tasks.template delete key=templateId missing=128 seed={"templateId":123}
 tasks.template.fields - sample
-tasks.template.get tasks.template get key=templateId at=. missing=125 seed={"templateId":139}
-tasks.template.update tasks.template update key=templateId values=fields missing=125 seed={"templateId":139}
+tasks.template.get tasks.template get key=templateId at=. missing=128 seed={"templateId":139}
+tasks.template.update tasks.template update key=templateId values=fields missing=128 seed={"templateId":139}
 telephony.call.attachTranscription - sample
 telephony.externalCall.attachRecord - sample
 telephony.externalCall.finish - sample
@@ -1628,7 +1628,7 @@ user.fields - sample
 user.get user list at=. pages=offset:start::50
 user.option.get user.option get at=.
 user.option.set - sample
-user.search - sample
+user.search user list at=. pages=offset:start::50
 user.update user update key=ID seed={"ID":1}
 user.userfield.add userfield add values=fields id=.
 user.userfield.delete userfield delete key=id missing=39 seed={"id":123}
@@ -1639,15 +1639,15 @@ userconsent.agreement.list userconsent.agreement list at=.
 userconsent.agreement.text - sample
 userconsent.consent.add - sample
 userfieldconfig.add userfieldconfig add values=field at=field
-userfieldconfig.delete userfieldconfig delete key=id seed={"id":6953}
-userfieldconfig.get userfieldconfig get key=id at=field seed={"id":7095}
+userfieldconfig.delete userfieldconfig delete key=id,moduleId seed={"id":6953,"moduleId":"crm"}
+userfieldconfig.get userfieldconfig get key=id,moduleId at=field seed={"id":7095,"moduleId":"crm"}
 userfieldconfig.getTypes - sample
 userfieldconfig.list userfieldconfig list at=fields pages=offset:start::50
-userfieldconfig.update userfieldconfig update key=id values=field at=field seed={"id":7095}
+userfieldconfig.update userfieldconfig update key=id,moduleId values=field at=field seed={"id":7095,"moduleId":"crm"}
 userfieldtype.add userfieldtype add
-userfieldtype.delete userfieldtype delete key=USER_TYPE_ID missing=126 seed={"USER_TYPE_ID":"test"}
+userfieldtype.delete userfieldtype delete key=USER_TYPE_ID missing=129 seed={"USER_TYPE_ID":"test"}
 userfieldtype.list userfieldtype list at=. pages=offset:start::50
-userfieldtype.update userfieldtype update key=USER_TYPE_ID missing=126 seed={"USER_TYPE_ID":"test_type"}
+userfieldtype.update userfieldtype update key=USER_TYPE_ID missing=129 seed={"USER_TYPE_ID":"test_type"}
 vote.AttachedVote.download - sample
 vote.AttachedVote.get vote.attachedvote get at=attach
 vote.AttachedVote.getAnswerVoted - sample
@@ -1667,10 +1667,10 @@ voximplant.line.outgoing.set - sample
 voximplant.line.outgoing.sip.set - sample
 voximplant.sip.add voximplant.sip add at=.
 voximplant.sip.connector.status - sample
-voximplant.sip.delete voximplant.sip delete key=CONFIG_ID missing=127 seed={"CONFIG_ID":5}
+voximplant.sip.delete voximplant.sip delete key=CONFIG_ID missing=130 seed={"CONFIG_ID":5}
 voximplant.sip.get voximplant.sip list at=. pages=offset:start::50
 voximplant.sip.status - sample
-voximplant.sip.update voximplant.sip update key=CONFIG_ID missing=127 seed={"CONFIG_ID":5}
+voximplant.sip.update voximplant.sip update key=CONFIG_ID missing=130 seed={"CONFIG_ID":5}
 voximplant.statistic.get voximplant.statistic list at=. pages=offset:start::50
 voximplant.tts.voices.get voximplant.tts.voices get at=.
 voximplant.url.get voximplant.url get at=.
@@ -1824,6 +1824,7 @@ export const rules: SandboxRules = {
       },
       { status: 400, code: "ERROR_CORE", text: "ID is not defined or invalid." },
       { status: 400, code: "NOT_FOUND", text: "" },
+      { status: 400, code: "TASK_NOT_FOUND", text: "" },
       { status: 400, code: "0", text: "Backlog id not found" },
       { status: 400, code: "0", text: "Group id not found" },
       { status: 400, code: "0", text: "Epic not found" },
@@ -1831,8 +1832,10 @@ export const rules: SandboxRules = {
       { status: 400, code: "0", text: "Task not found" },
       { status: 400, code: "0", text: "Flow not found" },
       { status: 400, code: "0", text: "Group not found or access denied. (internal error)" },
+      { status: 400, code: "100", text: "Could not find value for parameter {userId}" },
       { status: 400, code: "1", text: "Task not found or not accessible" },
       { status: 400, code: "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION", text: "Record with ID = `2` not found" },
+      { status: 400, code: "0", text: "Comment not found." },
       { status: 400, code: "100", text: "Could not find value for parameter {fields} (internal error)" },
       {
         status: 400,
@@ -1860,8 +1863,51 @@ export const rules: SandboxRules = {
       "firstid",
     ],
     own: ["UF_", "ufCrm"],
-    aliases: {},
-    chosen: {},
+    aliases: {
+      deal: {
+        createdTime: "DATE_CREATE",
+        updatedTime: "DATE_MODIFY",
+        createdBy: "CREATED_BY_ID",
+        updatedBy: "MODIFY_BY_ID",
+      },
+      lead: {
+        createdTime: "DATE_CREATE",
+        updatedTime: "DATE_MODIFY",
+        createdBy: "CREATED_BY_ID",
+        updatedBy: "MODIFY_BY_ID",
+        stageId: "STATUS_ID",
+      },
+      "crm.contact": {
+        createdTime: "DATE_CREATE",
+        updatedTime: "DATE_MODIFY",
+        createdBy: "CREATED_BY_ID",
+        updatedBy: "MODIFY_BY_ID",
+      },
+      "crm.company": {
+        createdTime: "DATE_CREATE",
+        updatedTime: "DATE_MODIFY",
+        createdBy: "CREATED_BY_ID",
+        updatedBy: "MODIFY_BY_ID",
+      },
+      "crm.quote": {
+        createdTime: "DATE_CREATE",
+        updatedTime: "DATE_MODIFY",
+        createdBy: "CREATED_BY_ID",
+        updatedBy: "MODIFY_BY_ID",
+        stageId: "STATUS_ID",
+      },
+    },
+    chosen: {
+      "crm.item": {
+        "1": "lead",
+        "2": "deal",
+        "3": "crm.contact",
+        "4": "crm.company",
+        "7": "crm.quote",
+        "1036": "crmItem",
+      },
+    },
+    kinds: { "crm.item": { entity: "crmType", field: "entityTypeId" } },
     result: "result",
   },
 };
