@@ -136,7 +136,7 @@ function factsOf(store: Store, entity: string, method: StatefulMethod, call: Cal
   };
   const isMeant = scopeOf(method, before, call) ?? (() => true);
   const row = isByScope
-    ? store.rows(entity).find(isMeant)
+    ? store.rows(entity).find(isMeant) ?? store.spare(entity, isMeant)
     : before.id === undefined
     ? undefined
     : [store.row(entity, before.id) ?? []].flat().find(isMeant);

@@ -95,6 +95,10 @@ function byId(
     total++;
     if (uncounted && rows.length >= size) break;
   }
+  if (!total && isFound) {
+    // Documented records are there for whoever names what they belong to.
+    for (const row of store.spares(entity)) if (isFound(row) && ++total <= size) rows.push(row);
+  }
   return { rows, total: uncounted ? 0 : total };
 }
 

@@ -54,6 +54,11 @@ export class Records {
     this.#spare.set(id, row);
   }
 
+  /** The records that are ready for whoever asks. */
+  spares(): Iterable<Row> {
+    return this.#spare.values();
+  }
+
   /** Whether a record is kept, and the same object each time. */
   keeps(id: number): boolean {
     return this.#kept.has(id);

@@ -233,6 +233,19 @@ export class Store {
     }
   }
 
+  /** The records that are there for whoever names them, and that nobody has named so far. */
+  spares(name: string): Iterable<Row> {
+    return this.#shelf(name).records.spares();
+  }
+
+  /** A record that is there for whoever names it, and that nobody has named so far. */
+  spare(name: string, isMeant: (row: Row) => boolean): Row | undefined {
+    for (const row of this.#shelf(name).records.spares()) {
+      if (isMeant(row)) return row;
+    }
+    return undefined;
+  }
+
   /** Whether a record is there because the documentation names it. */
   isDocumented(row: Row): boolean {
     return this.#documented.has(row);
@@ -576,7 +589,8 @@ export class Store {
         ? readValue(this.fields(entity).get(field) as Field, copies.get(place(above)) as number) as Json
         : undefined;
       const own = link === undefined ? values : new Map([[field as string, link]]);
-      copies.set(place({ entity, id }), this.add(entity, new Map([...copyOfRow(row), ...own]), caller));
+      const copy = new Map([...copyOfRow(row), ...own]);
+      copies.set(place({ entity, id }), this.add(entity, copy, caller, own.keys()));
     }
     return copies.get(place({ entity: name, id })) as number;
   }

@@ -432,6 +432,8 @@ export interface SandboxRuleFamily {
   place?: string;
   /** Values that the methods write whatever they are sent. */
   sets?: Record<string, Json>;
+  /** Ids of records that their documented examples name, by entity. */
+  needs?: Record<string, (string | number)[]>;
   /** The parameter that chooses the entity, as in {@linkcode SandboxRule.chosen}. */
   by?: string;
 }

@@ -94,7 +94,8 @@ function draftOf(
     (words.length > 1 && !state ? named : undefined) ?? "sample") as RuleOperation;
   const own = method.id.split(".").slice(0, -1).join(".").toLowerCase();
   const entity = family?.entity ?? state?.entity ?? renamed(own, rule, bound) ?? (own === "" ? undefined : own);
-  return { method, operation, state, entity: operation === "sample" && !family ? undefined : entity, family, result };
+  const has = operation !== "sample" || family || state;
+  return { method, operation, state, entity: has ? entity : undefined, family, result };
 }
 
 /** The family that a method belongs to: the first one whose pattern fits. */
@@ -143,7 +144,14 @@ function lineOf(
 ): RuleLine {
   const { method, entity, family, result, state } = draft;
   let { operation } = draft;
-  const line: RuleLine = { method: method.id, operation: "sample" };
+  const needs = { ...family?.needs, ...(state && needsOf(method, state, table)) };
+  const line: RuleLine = {
+    method: method.id,
+    operation: "sample",
+    // A method that is bound by hand has its records, whatever it answers.
+    ...(entity !== undefined && (state || family?.by !== undefined) && { entity, ...bySeed(draft, table) }),
+    ...(Object.keys(needs).length && { needs }),
+  };
   const all = entity === undefined ? undefined : known.get(entity);
   if (entity === undefined || !all || operation === "sample" || result === undefined) return line;
   if (!all.names.size && !family && !state) return line;
@@ -152,13 +160,12 @@ function lineOf(
   const key = family?.key ?? keyOf(params, entity, all.id, operation, values);
   const list = listPlace(result);
   if (operation === "get" && (Array.isArray(result) || list?.map || (!key.length && list))) operation = "list";
-  const needs = state && needsOf(method, state, table);
   const done = (more: Partial<RuleLine>): RuleLine => ({
     method: method.id,
     entity,
     operation,
     ...more,
-    ...(needs && Object.keys(needs).length && { needs }),
+    ...(Object.keys(needs).length && { needs }),
     ...(family?.sets && { sets: family.sets }),
     ...(family?.by !== undefined && { by: family.by }),
   });
@@ -167,10 +174,7 @@ function lineOf(
       const value = givenIn(method.example, path);
       return value === undefined || typeof value === "object" ? [] : [[path, value as Json]];
     }));
-    if (state) Object.assign(named, heldOf(method, state));
-    const chosen = family?.by === undefined ? undefined : givenIn(method.example, family.by);
-    if (family?.by !== undefined && chosen !== undefined) named[family.by] = chosen as Json;
-    if (state) return Object.keys(named).length ? { key: Object.keys(named), seed: named } : {};
+    if (state) return bySeed(draft, table);
     return { ...(key.length && { key }), ...(Object.keys(named).length && { seed: named }) };
   };
   switch (operation) {
@@ -245,10 +249,25 @@ function keyOf(
   return [own, ...others].map(({ name }) => name);
 }
 
+/** How an example of a method that is bound by hand names its record, and chooses its entity. */
+function bySeed({ method, state, family, operation }: Draft, { entities }: SandboxTable): Partial<RuleLine> {
+  const named = state && operation !== "list" && operation !== "add" ? heldOf(method, state, entities[state.entity ?? ""]?.id) : {};
+  const chosen = family?.by === undefined ? undefined : givenIn(method.example, family.by);
+  if (family?.by !== undefined && chosen !== undefined) named[family.by] = chosen as Json;
+  return {
+    ...(Object.keys(named).length && { key: Object.keys(named), seed: named }),
+    ...(family?.by !== undefined && { by: family.by }),
+  };
+}
+
 /** What the record must have that an example of a method that is bound by hand names. */
-function heldOf({ example }: MethodModel, { only = {}, scope = [], takes = {}, key = [] }: StatefulMethod): Members {
+function heldOf(
+  { example }: MethodModel,
+  { only = {}, scope = [], takes = {}, key }: StatefulMethod,
+  id: string | undefined,
+): Members {
   const held: Members = {};
-  for (const path of key) {
+  for (const path of key ?? (id === undefined ? [] : [id])) {
     const value = givenIn(example, path);
     if (value !== undefined && typeof value !== "object") held[path] = value as Json;
   }

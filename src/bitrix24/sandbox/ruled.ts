@@ -9,6 +9,8 @@ import { isId, type RuleEntity } from "../../sandbox/rule/entities.ts";
 import type { RuleLine } from "../../sandbox/rule/line.ts";
 import { at, bare, isMembers, type Members, put, recordsAt } from "../../sandbox/rule/places.ts";
 import { performRule } from "../../sandbox/rule/perform.ts";
+import { conformed, emptyLike, inTypeOf } from "../../sandbox/rule/types.ts";
+import type { Row } from "../../sandbox/row.ts";
 import { viewOf } from "../../sandbox/rule/views.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { Store } from "../../sandbox/store.ts";
@@ -116,6 +118,7 @@ export class Ruled {
     const sample = this.#book.sample(line.method);
     if (!sample) throw new Refusal(501, "ERROR_UNEXPECTED_ANSWER", `No documentation shows an answer of ${line.method}.`);
     const name = this.#nameOf(line, asked);
+    this.prepare(line);
     const entity = line.operation === "sample" ? undefined : this.#known(name);
     if (!entity) return { ...structuredClone(sample.envelope), result: structuredClone(sample.result) };
     const { search, select, start } = readRuleQuery(line, entity, asked.params);
@@ -153,6 +156,7 @@ export class Ruled {
     const found = at(result, line.place);
     if (!isMembers(like) || typeof found !== "object" || found === null) return envelope;
     const { select } = readRuleQuery(line, entity, asked.params);
+    const isEcho = line.operation === "add" || line.operation === "update";
     const show = viewOf({
       store: this.#store,
       name,
@@ -161,20 +165,51 @@ export class Ruled {
       like,
       own: this.#book.rules.own,
       selected: select,
-      isEcho: line.operation === "add" || line.operation === "update",
+      isEcho,
     });
     const { id } = entity.definition;
+    // What the entity's file does not tell of is as documented; what it tells stays, in the documented types.
+    const isAsked = (member: string): boolean =>
+      !select || (line.always ?? []).includes(member) || select.some((one) => one === "*" || bare(one) === bare(member));
+    const whole = (record: Members, row: Row): Json => {
+      // What a change answers is like its sample, but for what was written; reads show all that there is.
+      const kept = Object.entries(record).filter(([member]) =>
+        !isEcho || Object.hasOwn(like, member) ||
+        this.#store.isWritten(row, entity.names.get(bare(member)) ?? member)
+      );
+      const shown: Members = Object.fromEntries(kept);
+      for (const [member, value] of Object.entries(like)) {
+        const held = record[member];
+        const field = entity.names.get(bare(member)) ?? member;
+        if (held !== undefined) shown[member] = fitted(value, held, !isEcho && this.#store.isWritten(row, field), isEcho);
+        else if (isAsked(member)) shown[member] = structuredClone(value);
+      }
+      return shown;
+    };
     const dress = (record: Json): Json => {
       if (!isMembers(record)) return record;
       const member = Object.keys(record).find((one) => bare(one) === bare(id));
       const row = member === undefined ? undefined : this.#store.glance(name, Number(record[member]));
-      return row && this.#store.isDocumented(row) ? show(row) : record;
+      if (!row) return record;
+      return this.#store.isDocumented(row) ? show(row) : whole(record, row);
     };
     const dressed = !isList
       ? dress(found)
       : Array.isArray(found)
       ? found.map(dress)
       : Object.fromEntries(Object.entries(found).map(([key, record]) => [key, dress(record)]));
-    return { ...envelope, result: put(result, line.place, dressed) };
+    const total = Object.hasOwn(sample.envelope, "total") ? { total: isList ? Object.keys(dressed ?? {}).length : 1 } : {};
+    const beside = line.place.length && isMembers(sample.result) && isMembers(result)
+      ? { ...structuredClone(sample.result), ...result }
+      : result;
+    return { ...total, ...envelope, result: put(beside, line.place, dressed) };
   }
+}
+
+/** A value in a documented type; where it has none in that type, what nobody has written is as documented. */
+function fitted(like: Json, held: Json, isWritten: boolean, isEcho: boolean): Json {
+  const fit = inTypeOf(like, held);
+  if (fit !== undefined) return fit;
+  if (held === null) return emptyLike(like);
+  return isWritten || (like === null && !isEcho) ? conformed(like, held) : structuredClone(like);
 }

@@ -58,7 +58,7 @@ export function entityBy(book: RuleBook, name: string, bound: SandboxEntity | un
   if (bound) {
     const definition = { ...bound, fields: { ...bound.fields, ...fields } };
     const { id } = bound;
-    return { definition, key: id, template, names, spare: seedsOf({ lines, records, template, names, id, key: id }) };
+    return { definition, key: id, template, names, spare: seedsOf({ lines, records, template, names, id, key: id, last: BEYOND }) };
   }
   const isComposite = lines.some(({ key = [] }) =>
     key.filter((path) => Object.hasOwn(template, names.get(bare(path.split(".").at(-1) ?? path)) ?? "")).length > 1
@@ -103,7 +103,12 @@ interface Shown {
   names: ReadonlyMap<string, string>;
   id: string;
   key: string | undefined;
+  /** The last id that is taken. */
+  last?: number;
 }
+
+/** Documented records without an id of their own are numbered from here on, where others have theirs. */
+const BEYOND = 100_000;
 
 /** The field that a parameter names a record by; the first of a line's stands for the key where no field is called so. */
 export function fieldOfKey(
@@ -125,10 +130,9 @@ export function comparable(value: Json | undefined): string {
 }
 
 /** The documented records, and one for each that a documented example names. */
-function seedsOf({ lines, records, template, names, id, key }: Shown): Members[] {
+function seedsOf({ lines, records, template, names, id, key, last = 0 }: Shown): Members[] {
   const seeds: Members[] = [];
   const byId = new Map<string, Members>();
-  let last = 0;
   for (const row of records) {
     if (id !== NUMBER && !isId(row[id])) continue;
     const named = comparable(id !== NUMBER ? row[id] : key === undefined || isNone(row[key]) ? row : row[key]);
@@ -165,7 +169,8 @@ function seedsOf({ lines, records, template, names, id, key }: Shown): Members[]
     byId.set(comparable(seed[id]), seed);
     seeds.push(seed);
   }
-  return seeds;
+  // What a record is not shown with is as in the documented one.
+  return seeds.map((seed) => ({ ...template, ...seed }));
 }
 
 function isNone(value: Json | undefined): boolean {

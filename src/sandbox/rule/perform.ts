@@ -15,8 +15,8 @@ import type { RuleBook, Sample } from "./book.ts";
 import { comparable, fieldOfKey, isId, NUMBER, type RuleEntity } from "./entities.ts";
 import type { RuleLine } from "./line.ts";
 import { at, bare, isMembers, type Members, put, recordsAt } from "./places.ts";
-import { completed, inTypeOf } from "./types.ts";
-import { viewOf } from "./views.ts";
+import { completed, hasShapeOf, inTypeOf } from "./types.ts";
+import { type Show, viewOf } from "./views.ts";
 
 /** A request for a method that is bound by rule. */
 export interface RuleCall {
@@ -85,9 +85,18 @@ function list(call: RuleCall): RuleOutcome {
   const { store, name, line, sample, search, entity } = call;
   const place = line.place ?? [];
   const { rows, total } = findPage(store, name, search, scopeOf(call));
-  const [first] = recordsAt(sample.result, place);
-  const show = viewOf({ ...call, own: call.book.rules.own, like: first ?? entity.template, selected: call.select });
-  const shown = rows.map(show);
+  const likes = recordsAt(sample.result, place);
+  const { key = NUMBER } = entity;
+  const idOf = (record: Members): string => comparable(Object.entries(record).find(([name]) => bare(name) === bare(key))?.[1]);
+  // Records of a map may have different members: each is shown like its own sample, others like the first.
+  const byId = new Map((line.map ? likes : []).slice(1).filter((like) => !hasShapeOf(likes[0] as Members, like)).map((like) => [idOf(like), like]));
+  const view = (like: Members): Show =>
+    viewOf({ ...call, own: call.book.rules.own, like, selected: call.select });
+  const show = view(likes[0] ?? entity.template);
+  const shown = rows.map((row) => {
+    const like = byId.size ? byId.get(comparable(row.get(key))) : undefined;
+    return like ? view(like)(row) : show(row);
+  });
   const records = line.map
     ? Object.fromEntries(rows.map((row, index) => [textOf(row.get(entity.key ?? NUMBER)), shown[index] as Json]))
     : shown;
@@ -224,6 +233,8 @@ function added(call: RuleCall, row: Row): Json {
   const { line, sample, entity } = call;
   if (line.place) return shown(call, row);
   if (!line.idAt) return sample.result;
-  const value = row.get(entity.key ?? entity.definition.id) ?? null;
-  return put(sample.result, line.idAt, inTypeOf(at(sample.result, line.idAt), value) ?? value);
+  const like = at(sample.result, line.idAt);
+  const [key, number] = [entity.key, entity.definition.id].map((field) => row.get(field ?? "") ?? null) as [Json, Json];
+  const fit = key === null ? undefined : inTypeOf(like, key);
+  return put(sample.result, line.idAt, fit ?? inTypeOf(like, number) ?? number);
 }

@@ -66,7 +66,12 @@ export function recordPlace(result: Json | undefined): string[] | undefined {
   if (!isMembers(result)) return undefined;
   const names = Object.keys(result);
   const [name = ""] = names;
-  if (names.length !== 1) return [];
+  if (names.length !== 1) {
+    const hasId = (one: Json | undefined): boolean =>
+      isMembers(one) && Object.keys(one).some((member) => bare(member) === "id");
+    const named = hasId(result) ? [] : names.filter((one) => hasId(result[one]));
+    return named.length === 1 ? named : [];
+  }
   const only = result[name];
   if (isMembers(only)) return [name];
   return Array.isArray(only) && isMembers(only[0]) ? [name, "0"] : [];

@@ -84,3 +84,10 @@ export function conformed(like: Json | undefined, value: Json): Json {
     ...Object.fromEntries(names.filter((name) => !Object.hasOwn(like, name)).map((name) => [name, value[name] as Json])),
   };
 }
+
+/** What stands for nothing in the type of a value. */
+export function emptyLike(like: Json): Json {
+  if (typeof like === "string") return /^\d+$/.test(like) ? "0" : "";
+  if (typeof like === "number") return 0;
+  return typeof like === "boolean" ? false : Array.isArray(like) ? [] : structuredClone(like);
+}

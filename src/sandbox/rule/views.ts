@@ -11,7 +11,7 @@ import type { Json } from "../table.ts";
 import type { RuleEntity } from "./entities.ts";
 import type { RuleLine } from "./line.ts";
 import { bare, type Members } from "./places.ts";
-import { conformed, inTypeOf } from "./types.ts";
+import { conformed, emptyLike, inTypeOf } from "./types.ts";
 
 /** Shows a record. */
 export type Show = (row: Row) => Members;
@@ -52,9 +52,11 @@ export function viewOf({ store, name, entity, line, like, own, selected, isEcho 
       const fit = held === undefined ? undefined : inTypeOf(value, held);
       if (fit !== undefined) shown[member] = copyOf(fit);
       else if (isEcho && held !== undefined) shown[member] = copyOf(strictly(value, conformed(value, held)));
+      else if (held === null && isBound) shown[member] = emptyLike(value);
       else if (held !== undefined && (isBound || store.isWritten(row, field))) shown[member] = copyOf(conformed(value, held));
       else shown[member] = copyOf(value);
     }
+    if (isEcho) return shown;
     for (const field of more) {
       const held = row.get(store.fieldOf(name, field) ?? field);
       if (held !== undefined) shown[field] = copyOf(held);

@@ -247,6 +247,7 @@ const family: z.ZodType<SandboxRuleFamily> = z.strictObject({
   place: z.string().exactOptional(),
   sets: z.record(z.string(), z.json()).exactOptional(),
   by: z.string().exactOptional(),
+  needs: z.record(z.string(), z.array(z.union([z.string(), z.number()]))).exactOptional(),
 });
 
 const texts = z.record(z.string(), z.string());

@@ -7,7 +7,7 @@ const lines = `access.name - sample
 ai.engine.list ai.engine list at=.
 ai.engine.register ai.engine add id=.
 ai.engine.unregister ai.engine delete key=code seed={"code":"acme_gpt"}
-app.info - sample
+app.info app sample
 app.option.get app.option get at=.
 app.option.set - sample
 batch - sample
@@ -275,9 +275,9 @@ crm.activity.binding.list crm.activity.binding list at=.
 crm.activity.binding.move - sample
 crm.activity.call.getTranscript - sample
 crm.activity.communication.fields - sample
-crm.activity.configurable.add - sample
+crm.activity.configurable.add crm.activity.configurable add values=fields id=activity/id
 crm.activity.configurable.get crm.activity.configurable get key=id at=activity missing=28 seed={"id":999}
-crm.activity.configurable.update crm.activity.configurable update key=id values=fields missing=28 seed={"id":999}
+crm.activity.configurable.update crm.activity.configurable update key=id values=fields at=activity missing=28 seed={"id":999}
 crm.activity.delete crm.activity delete key=id missing=30 seed={"id":999}
 crm.activity.fields - sample
 crm.activity.get crm.activity get key=id at=. missing=30 seed={"id":999}
@@ -387,13 +387,13 @@ crm.deal.contact.fields - sample
 crm.deal.contact.items.delete crm.deal.contact.items delete key=id missing=38 seed={"id":1875}
 crm.deal.contact.items.get crm.deal.contact.items list at=.
 crm.deal.contact.items.set - sample
-crm.deal.delete deal delete key=id missing=40 seed={"id":12}
+crm.deal.delete deal delete key=ID missing=40 seed={"ID":12}
 crm.deal.details.configuration.forceCommonScopeForAll - sample
 crm.deal.details.configuration.get crm.deal.details.configuration list at=.
 crm.deal.details.configuration.reset - sample
 crm.deal.details.configuration.set - sample
-crm.deal.fields - sample
-crm.deal.get deal get key=id at=. missing=39 seed={"id":410}
+crm.deal.fields deal sample
+crm.deal.get deal get key=ID at=. missing=39 seed={"ID":410}
 crm.deal.list deal list at=. pages=offset:start::50
 crm.deal.productrows.get crm.deal.productrows list at=.
 crm.deal.productrows.set - sample
@@ -404,7 +404,7 @@ crm.deal.recurring.fields - sample
 crm.deal.recurring.get crm.deal.recurring get key=id at=. missing=44 seed={"id":15}
 crm.deal.recurring.list crm.deal.recurring list at=. pages=offset:start::50
 crm.deal.recurring.update crm.deal.recurring update key=id values=fields missing=44 seed={"id":15}
-crm.deal.update deal update key=id values=fields missing=39 seed={"id":123}
+crm.deal.update deal update key=ID values=fields missing=39 seed={"ID":123}
 crm.deal.userfield.add crm.deal.userfield add values=fields id=.
 crm.deal.userfield.delete crm.deal.userfield delete key=id missing=39 seed={"id":432}
 crm.deal.userfield.get crm.deal.userfield get key=id at=. missing=40 seed={"id":399}
@@ -490,7 +490,7 @@ crm.item.details.configuration.forceCommonScopeForAll - sample
 crm.item.details.configuration.get crm.item.details.configuration list at=.
 crm.item.details.configuration.reset - sample
 crm.item.details.configuration.set - sample
-crm.item.fields - sample
+crm.item.fields crm.item sample key=entityTypeId missing=36 by=entityTypeId seed={"entityTypeId":1268}
 crm.item.get crm.item get key=id,entityTypeId at=item missing=29 by=entityTypeId seed={"id":250,"entityTypeId":1}
 crm.item.import - sample
 crm.item.list crm.item list at=items pages=offset:start::50 by=entityTypeId
@@ -525,17 +525,17 @@ crm.lead.contact.fields - sample
 crm.lead.contact.items.delete crm.lead.contact.items delete key=id missing=28 seed={"id":1}
 crm.lead.contact.items.get crm.lead.contact.items list at=.
 crm.lead.contact.items.set - sample
-crm.lead.delete lead delete key=id missing=40 seed={"id":"123"}
+crm.lead.delete lead delete key=ID missing=40 seed={"ID":"123"}
 crm.lead.details.configuration.forceCommonScopeForAll - sample
 crm.lead.details.configuration.get crm.lead.details.configuration list at=.
 crm.lead.details.configuration.reset - sample
 crm.lead.details.configuration.set - sample
-crm.lead.fields - sample
-crm.lead.get lead get key=id at=. missing=38 seed={"id":123}
+crm.lead.fields lead sample
+crm.lead.get lead get key=ID at=. missing=38 seed={"ID":123}
 crm.lead.list lead list at=. pages=offset:start::50
 crm.lead.productrows.get crm.lead.productrows list at=.
 crm.lead.productrows.set - sample
-crm.lead.update lead update key=id values=fields missing=40 seed={"id":1608}
+crm.lead.update lead update key=ID values=fields missing=40 seed={"ID":1608}
 crm.lead.userfield.add crm.lead.userfield add values=fields id=.
 crm.lead.userfield.delete crm.lead.userfield delete key=id missing=39 seed={"id":432}
 crm.lead.userfield.get crm.lead.userfield get key=id at=. missing=40 seed={"id":399}
@@ -695,45 +695,45 @@ crm.vat.list crm.vat list at=. pages=offset:start::50
 crm.vat.update crm.vat update key=id values=fields seed={"id":7}
 department.add department add id=. needs={"department":[15],"user":[1]}
 department.delete department delete key=ID missing=70 seed={"ID":18}
-department.fields - sample
+department.fields department sample
 department.get department list at=. pages=offset:START::50 needs={"department":[1]}
 department.update department update key=ID missing=70 needs={"department":[1],"user":[1]} seed={"ID":18}
 disk.attachedObject.get disk.attachedobject get key=id at=. missing=71 seed={"id":495}
 disk.file.copyTo diskobject add at=. needs={"diskobject":[8930]}
-disk.file.delete diskobject delete key=id,TYPE missing=72 seed={"id":9035,"TYPE":"file"}
-disk.file.get diskobject get key=id,TYPE at=. missing=72 seed={"id":9043,"TYPE":"file"}
-disk.file.getExternalLink - sample
-disk.file.getFields - sample
+disk.file.delete diskobject delete key=ID,TYPE missing=72 seed={"ID":9035,"TYPE":"file"}
+disk.file.get diskobject get key=ID,TYPE at=. missing=72 seed={"ID":9043,"TYPE":"file"}
+disk.file.getExternalLink diskobject sample key=ID,TYPE missing=72 seed={"ID":8964,"TYPE":"file"}
+disk.file.getFields diskobject sample
 disk.file.getVersions - sample
-disk.file.markDeleted diskobject update key=id,TYPE at=. missing=72 seed={"id":9037,"TYPE":"file"}
-disk.file.moveTo diskobject update key=id,targetFolderId,TYPE at=. missing=72 needs={"diskobject":[9023]} seed={"id":8964,"targetFolderId":9023,"TYPE":"file"}
-disk.file.rename diskobject update key=id,TYPE at=. missing=72 seed={"id":8964,"TYPE":"file"}
-disk.file.restore diskobject update key=id,TYPE at=. missing=72 seed={"id":9037,"TYPE":"file"}
+disk.file.markDeleted diskobject update key=ID,TYPE at=. missing=72 seed={"ID":9037,"TYPE":"file"}
+disk.file.moveTo diskobject update key=ID,TYPE at=. missing=72 needs={"diskobject":[9023]} seed={"ID":8964,"TYPE":"file"}
+disk.file.rename diskobject update key=ID,TYPE at=. missing=72 seed={"ID":8964,"TYPE":"file"}
+disk.file.restore diskobject update key=ID,TYPE at=. missing=72 seed={"ID":9037,"TYPE":"file"}
 disk.file.restoreFromVersion - sample
 disk.file.search - sample
 disk.file.uploadVersion - sample
 disk.folder.addSubFolder diskobject add values=data at=. needs={"diskobject":[8907]}
 disk.folder.copyTo diskobject add at=. needs={"diskobject":[8895]}
-disk.folder.deleteTree diskobject delete key=id,TYPE missing=72 seed={"id":8942,"TYPE":"folder"}
-disk.folder.get diskobject get key=id,TYPE at=. missing=72 seed={"id":8930,"TYPE":"folder"}
+disk.folder.deleteTree diskobject delete key=ID,TYPE missing=72 seed={"ID":8942,"TYPE":"folder"}
+disk.folder.get diskobject get key=ID,TYPE at=. missing=72 seed={"ID":8930,"TYPE":"folder"}
 disk.folder.getChildren diskobject list at=. pages=offset:start::50 needs={"diskobject":[8907]}
-disk.folder.getExternalLink - sample
-disk.folder.getFields - sample
-disk.folder.markDeleted diskobject update key=id,TYPE at=. missing=72 seed={"id":8996,"TYPE":"folder"}
-disk.folder.moveTo diskobject update key=id,targetFolderId,TYPE at=. missing=72 needs={"diskobject":[8907]} seed={"id":8968,"targetFolderId":8907,"TYPE":"folder"}
-disk.folder.rename diskobject update key=id,TYPE at=. missing=72 seed={"id":8968,"TYPE":"folder"}
-disk.folder.restore diskobject update key=id,TYPE at=. missing=72 seed={"id":8996,"TYPE":"folder"}
+disk.folder.getExternalLink diskobject sample key=ID,TYPE missing=72 seed={"ID":8930,"TYPE":"folder"}
+disk.folder.getFields diskobject sample
+disk.folder.markDeleted diskobject update key=ID,TYPE at=. missing=72 seed={"ID":8996,"TYPE":"folder"}
+disk.folder.moveTo diskobject update key=ID,TYPE at=. missing=72 needs={"diskobject":[8907]} seed={"ID":8968,"TYPE":"folder"}
+disk.folder.rename diskobject update key=ID,TYPE at=. missing=72 seed={"ID":8968,"TYPE":"folder"}
+disk.folder.restore diskobject update key=ID,TYPE at=. missing=72 seed={"ID":8996,"TYPE":"folder"}
 disk.folder.shareToUser - sample
 disk.folder.uploadFile diskobject add values=data at=. needs={"diskobject":[8930]}
 disk.rights.getTasks - sample
 disk.storage.addFolder diskobject add values=data at=. needs={"diskstorage":[1357,1357],"diskobject":[1357]}
-disk.storage.get diskstorage get key=id at=. missing=72 seed={"id":1357}
+disk.storage.get diskstorage get key=ID at=. missing=72 seed={"ID":1357}
 disk.storage.getChildren diskobject list at=. pages=offset:start::50 needs={"diskstorage":[1357,1357],"diskobject":[1357]}
-disk.storage.getFields - sample
+disk.storage.getFields diskstorage sample
 disk.storage.getForApp diskstorage get at=.
 disk.storage.getList diskstorage list at=. pages=offset:start::50
 disk.storage.getTypes - sample
-disk.storage.rename diskstorage update key=id at=. missing=71 seed={"id":1366}
+disk.storage.rename diskstorage update key=ID at=. missing=71 seed={"ID":1366}
 disk.storage.uploadFile diskobject add values=data at=. needs={"diskstorage":[1357,1357],"diskobject":[1357]}
 disk.version.get disk.version get key=id at=. missing=72 seed={"id":7169}
 documentgenerator.document.add documentgenerator.document add values=fields at=document
@@ -782,15 +782,15 @@ entity.section.delete entity.section delete key=ID missing=75 seed={"ID":673}
 entity.section.get entity.section list at=. pages=offset:start::50
 entity.section.update entity.section update key=ID missing=75 seed={"ID":673}
 entity.update - sample
-event.bind - sample
+event.bind eventHandler sample
 event.get eventHandler list at=.
-event.offline.clear - sample
-event.offline.error - sample
-event.offline.get - sample
-event.offline.list - sample
-event.unbind - sample
-events - sample
-feature.get - sample
+event.offline.clear offlineEvent sample
+event.offline.error offlineEvent sample
+event.offline.get offlineEvent sample
+event.offline.list offlineEvent sample
+event.unbind eventHandler sample
+events user sample
+feature.get feature sample
 v3:humanresources.employee.count - sample
 v3:humanresources.employee.field.get v3:humanresources.employee.field get at=item
 v3:humanresources.employee.field.list v3:humanresources.employee.field list at=items
@@ -838,9 +838,9 @@ im.chat.user.delete - sample
 im.chat.user.list - sample
 im.counters.get im.counters get at=.
 im.department.colleagues.list - sample
-im.department.employees.get im.department.employees get key=ID at=.
+im.department.employees.get - sample
 im.department.get im.department list at=.
-im.department.managers.get im.department.managers get key=ID at=.
+im.department.managers.get - sample
 im.dialog.get im.dialog get key=DIALOG_ID at=. seed={"DIALOG_ID":"chat1435"}
 im.dialog.messages.get im.dialog.messages get key=DIALOG_ID at=. seed={"DIALOG_ID":"chat1489"}
 im.dialog.messages.search - sample
@@ -922,11 +922,11 @@ imbot.message.add - sample
 imbot.message.delete - sample
 imbot.message.like - sample
 imbot.message.update - sample
-imbot.v2.Bot.get imbot.v2.bot get key=botId,code at=. missing=78 seed={"code":"support_bot"}
+imbot.v2.Bot.get imbot.v2.bot get key=botId,code at=bot missing=78 seed={"code":"support_bot"}
 imbot.v2.Bot.list - sample
-imbot.v2.Bot.register imbot.v2.bot add values=fields at=.
+imbot.v2.Bot.register imbot.v2.bot add values=fields at=bot
 imbot.v2.Bot.unregister imbot.v2.bot delete key=botId missing=78 seed={"botId":456}
-imbot.v2.Bot.update imbot.v2.bot update key=botId values=fields missing=78 seed={"botId":456}
+imbot.v2.Bot.update imbot.v2.bot update key=botId values=fields at=bot missing=78 seed={"botId":456}
 imbot.v2.Chat.InputAction.notify - sample
 imbot.v2.Chat.Manager.add - sample
 imbot.v2.Chat.Manager.delete - sample
@@ -942,7 +942,7 @@ imbot.v2.Chat.TextField.enabled - sample
 imbot.v2.Chat.User.add - sample
 imbot.v2.Chat.User.delete imbot.v2.chat.user delete key=userId,botId,dialogId missing=78 seed={"userId":1,"botId":456,"dialogId":"chat5"}
 imbot.v2.Chat.User.list imbot.v2.chat.user list at=.
-imbot.v2.Chat.add - sample
+imbot.v2.Chat.add imbot.v2.chat add values=fields at=chat
 imbot.v2.Chat.get imbot.v2.chat get key=dialogId,botId at=chat missing=78 seed={"dialogId":"chat5","botId":456}
 imbot.v2.Chat.leave - sample
 imbot.v2.Chat.setOwner - sample
@@ -1208,11 +1208,11 @@ placement.bind - sample
 placement.get placement list at=.
 placement.list - sample
 placement.unbind - sample
-profile - sample
+profile user sample
 pull.application.config.get pull.application.config get at=.
 pull.application.event.add - sample
 pull.application.push.add - sample
-v3:rest.documentation.openapi - sample
+v3:rest.documentation.openapi v3:rest.documentation sample
 v3:rest.scope.list - sample
 rpa.comment.add - sample
 rpa.comment.delete - sample
@@ -1272,7 +1272,7 @@ sale.cashbox.handler.list sale.cashbox.handler list at=.
 sale.cashbox.handler.update sale.cashbox.handler update key=ID values=FIELDS missing=92 seed={"ID":1}
 sale.cashbox.list sale.cashbox list at=. always=OFD,EMAIL,DATE_CREATE,DATE_LAST_CHECK,NUMBER_KKM,KKM_ID,ACTIVE,SORT,USE_OFFLINE,ENABLED
 sale.cashbox.update sale.cashbox update key=ID values=FIELDS missing=91 seed={"ID":1}
-sale.delivery.add - sample
+sale.delivery.add sale.delivery add at=parent
 sale.delivery.config.get sale.delivery.config list at=.
 sale.delivery.config.update sale.delivery.config update key=ID missing=93 seed={"ID":196}
 sale.delivery.delete sale.delivery delete key=ID missing=93 seed={"ID":196}
@@ -1400,7 +1400,7 @@ sale.tradePlatform.getFields - sample
 sale.tradePlatform.list sale.tradeplatform list at=tradePlatforms pages=offset:start::50
 salescenter.payment.getPublicUrl - sample
 scope - sample
-server.time - sample
+server.time server sample
 sign.b2e.company.provider.list sign.b2e.company.provider list at=. pages=offset:offset:limit:1000
 sign.b2e.document.get sign.b2e.document get key=uid at=. missing=107 seed={"uid":"b6f5f1f1-9d20-4b6b-ae0f-2f0a8a0c2b3c"}
 sign.b2e.document.send - sample
@@ -1423,32 +1423,32 @@ sonet_group.user.invite - sample
 sonet_group.user.request - sample
 sonet_group.user.update sonet_group.user update key=USER_ID,GROUP_ID missing=109 seed={"GROUP_ID":69}
 task.checklistitem.add taskchecklist add values=FIELDS id=. needs={"task":[13],"taskchecklist":[457]}
-task.checklistitem.complete taskchecklist update key=ITEMID,TASKID,TASK_ID needs={"task":[8017,8017]} seed={"ITEMID":433,"TASKID":8017,"TASK_ID":8017}
-task.checklistitem.delete taskchecklist delete key=ITEMID,TASKID,TASK_ID needs={"task":[13,13]} seed={"ITEMID":475,"TASKID":13,"TASK_ID":13}
-task.checklistitem.get taskchecklist get key=ITEMID,TASKID,TASK_ID at=. missing=110 needs={"task":[8017,8017]} seed={"ITEMID":479,"TASKID":8017,"TASK_ID":8017}
+task.checklistitem.complete taskchecklist update key=ITEMID,TASK_ID needs={"task":[8017,8017]} seed={"ITEMID":433,"TASK_ID":8017}
+task.checklistitem.delete taskchecklist delete key=ITEMID,TASK_ID needs={"task":[13,13]} seed={"ITEMID":475,"TASK_ID":13}
+task.checklistitem.get taskchecklist get key=ITEMID,TASK_ID at=. missing=110 needs={"task":[8017,8017]} seed={"ITEMID":479,"TASK_ID":8017}
 task.checklistitem.getlist taskchecklist list at=. needs={"task":[8017,8017]}
 task.checklistitem.getmanifest - sample
 task.checklistitem.isactionallowed - sample
-task.checklistitem.moveafteritem taskchecklist update key=AFTERITEMID,TASKID,ITEMID,TASK_ID needs={"task":[13,13]} seed={"AFTERITEMID":447,"TASKID":13,"ITEMID":475,"TASK_ID":13}
-task.checklistitem.renew taskchecklist update key=ITEMID,TASKID,TASK_ID needs={"task":[13,13]} seed={"ITEMID":475,"TASKID":13,"TASK_ID":13}
-task.checklistitem.update taskchecklist update key=ITEMID,TASKID,TASK_ID values=FIELDS needs={"task":[13],"taskchecklist":[447]} seed={"ITEMID":475,"TASKID":13,"TASK_ID":13}
+task.checklistitem.moveafteritem taskchecklist update key=ITEMID,TASK_ID needs={"task":[13,13]} seed={"ITEMID":475,"TASK_ID":13}
+task.checklistitem.renew taskchecklist update key=ITEMID,TASK_ID needs={"task":[13,13]} seed={"ITEMID":475,"TASK_ID":13}
+task.checklistitem.update taskchecklist update key=ITEMID,TASK_ID values=FIELDS needs={"task":[13],"taskchecklist":[447]} seed={"ITEMID":475,"TASK_ID":13}
 task.comment.add - sample
 task.commentitem.add taskcomment add values=FIELDS id=. needs={"task":[8017],"user":[503]}
-task.commentitem.delete taskcomment delete key=ITEMID,TASKID,TASK_ID needs={"task":[8017,8017]} seed={"ITEMID":3155,"TASKID":8017,"TASK_ID":8017}
-task.commentitem.get taskcomment get key=ITEMID,TASKID,TASK_ID at=. missing=111 needs={"task":[8017,8017]} seed={"ITEMID":3157,"TASKID":8017,"TASK_ID":8017}
+task.commentitem.delete taskcomment delete key=ITEMID,TASK_ID needs={"task":[8017,8017]} seed={"ITEMID":3155,"TASK_ID":8017}
+task.commentitem.get taskcomment get key=ITEMID,TASK_ID at=. missing=111 needs={"task":[8017,8017]} seed={"ITEMID":3157,"TASK_ID":8017}
 task.commentitem.getlist taskcomment list at=. needs={"task":[8017,8017]}
 task.commentitem.getmanifest - sample
 task.commentitem.isactionallowed - sample
-task.commentitem.update taskcomment update key=ITEMID,TASKID,TASK_ID values=FIELDS needs={"task":[8017]} seed={"ITEMID":3167,"TASKID":8017,"TASK_ID":8017}
-task.dependence.add - sample
-task.dependence.delete - sample
+task.commentitem.update taskcomment update key=ITEMID,TASK_ID values=FIELDS needs={"task":[8017]} seed={"ITEMID":3167,"TASK_ID":8017}
+task.dependence.add taskdependence sample needs={"task":[100,101]}
+task.dependence.delete taskdependence sample key=FROM_ID,TO_ID missing=112 needs={"task":[100,101]} seed={"FROM_ID":100,"TO_ID":101}
 task.elapseditem.add taskelapsed add id=. needs={"task":[691]}
-task.elapseditem.delete taskelapsed delete key=ITEMID,TASKID,TASK_ID needs={"task":[691,691]} seed={"ITEMID":5,"TASKID":691,"TASK_ID":691}
+task.elapseditem.delete taskelapsed delete key=ITEMID,TASK_ID needs={"task":[691,691]} seed={"ITEMID":5,"TASK_ID":691}
 task.elapseditem.get taskelapsed list at=. needs={"task":[691,691]}
 task.elapseditem.getlist taskelapsed list at=. pages=page:PARAMS.NAV_PARAMS.iNumPage:PARAMS.NAV_PARAMS.nPageSize:50 needs={"task":[691,691]}
 task.elapseditem.getmanifest - sample
 task.elapseditem.isActionAllowed - sample
-task.elapseditem.update taskelapsed update key=ITEMID,TASKID,TASK_ID needs={"task":[691]} seed={"ITEMID":5,"TASKID":691,"TASK_ID":691}
+task.elapseditem.update taskelapsed update key=ITEMID,TASK_ID needs={"task":[691]} seed={"ITEMID":5,"TASK_ID":691}
 task.item.add - sample
 task.item.addfile - sample
 task.item.addtofavorite - sample
@@ -1473,32 +1473,32 @@ task.item.renew - sample
 task.item.startexecution - sample
 task.item.update - sample
 task.item.userfield.add taskuserfield add values=PARAMS id=.
-task.item.userfield.delete taskuserfield delete key=ID missing=112 seed={"ID":1325}
-task.item.userfield.get taskuserfield get key=ID at=. missing=112 seed={"ID":1325}
+task.item.userfield.delete taskuserfield delete key=ID missing=113 seed={"ID":1325}
+task.item.userfield.get taskuserfield get key=ID at=. missing=113 seed={"ID":1325}
 task.item.userfield.getfields - sample
 task.item.userfield.getlist taskuserfield list at=. pages=offset:start::50
 task.item.userfield.gettypes - sample
-task.item.userfield.update taskuserfield update key=ID values=DATA missing=112 seed={"ID":1325}
+task.item.userfield.update taskuserfield update key=ID values=DATA missing=113 seed={"ID":1325}
 task.items.getlist - sample
 task.logitem.list - sample
-task.planner.getlist - sample
+task.planner.getlist task sample
 task.stages.add taskstage add values=fields id=.
 task.stages.canmovetask - sample
-task.stages.delete taskstage delete key=id missing=113 seed={"id":5}
+task.stages.delete taskstage delete key=ID missing=114 seed={"ID":5}
 task.stages.get taskstage list at=.*
-task.stages.movetask task update key=id,stageId missing=114 needs={"taskstage":[2,2]} seed={"id":1,"stageId":2}
-task.stages.update taskstage update key=id values=fields missing=113 seed={"id":5}
+task.stages.movetask task update key=id missing=115 needs={"taskstage":[2,2]} seed={"id":1}
+task.stages.update taskstage update key=ID values=fields missing=114 seed={"ID":5}
 tasks.api.scrum.backlog.add tasks.api.scrum.backlog add values=fields at=.
-tasks.api.scrum.backlog.delete tasks.api.scrum.backlog delete key=id missing=115 seed={"id":1}
-tasks.api.scrum.backlog.get tasks.api.scrum.backlog get key=id at=. missing=116 seed={"id":125}
+tasks.api.scrum.backlog.delete tasks.api.scrum.backlog delete key=id missing=116 seed={"id":1}
+tasks.api.scrum.backlog.get tasks.api.scrum.backlog get key=id at=. missing=117 seed={"id":125}
 tasks.api.scrum.backlog.getFields - sample
 tasks.api.scrum.backlog.update tasks.api.scrum.backlog update key=id values=fields at=. missing=19 seed={"id":1}
 tasks.api.scrum.epic.add tasks.api.scrum.epic add values=fields at=.
 tasks.api.scrum.epic.delete - sample
-tasks.api.scrum.epic.get tasks.api.scrum.epic get key=id at=. missing=117 seed={"id":1}
+tasks.api.scrum.epic.get tasks.api.scrum.epic get key=id at=. missing=118 seed={"id":1}
 tasks.api.scrum.epic.getFields - sample
 tasks.api.scrum.epic.list tasks.api.scrum.epic list at=. pages=offset:start::50 always=groupId
-tasks.api.scrum.epic.update tasks.api.scrum.epic update key=id values=fields at=. missing=117 seed={"id":1}
+tasks.api.scrum.epic.update tasks.api.scrum.epic update key=id values=fields at=. missing=118 seed={"id":1}
 tasks.api.scrum.kanban.addStage - sample
 tasks.api.scrum.kanban.addTask - sample
 tasks.api.scrum.kanban.deleteStage - sample
@@ -1508,19 +1508,19 @@ tasks.api.scrum.kanban.getStages - sample
 tasks.api.scrum.kanban.updateStage - sample
 tasks.api.scrum.sprint.add tasks.api.scrum.sprint add values=fields at=.
 tasks.api.scrum.sprint.complete - sample
-tasks.api.scrum.sprint.delete tasks.api.scrum.sprint delete key=id missing=118 seed={"id":1}
-tasks.api.scrum.sprint.get tasks.api.scrum.sprint get key=id at=. missing=118 seed={"id":2}
+tasks.api.scrum.sprint.delete tasks.api.scrum.sprint delete key=id missing=119 seed={"id":1}
+tasks.api.scrum.sprint.get tasks.api.scrum.sprint get key=id at=. missing=119 seed={"id":2}
 tasks.api.scrum.sprint.getFields - sample
 tasks.api.scrum.sprint.list tasks.api.scrum.sprint list at=. pages=offset:start::50
 tasks.api.scrum.sprint.start - sample
-tasks.api.scrum.sprint.update tasks.api.scrum.sprint update key=id values=fields at=. missing=118 seed={"id":2}
-tasks.api.scrum.task.get tasks.api.scrum.task get key=id at=. missing=119 seed={"id":1}
+tasks.api.scrum.sprint.update tasks.api.scrum.sprint update key=id values=fields at=. missing=119 seed={"id":2}
+tasks.api.scrum.task.get tasks.api.scrum.task get key=id at=. missing=120 seed={"id":1}
 tasks.api.scrum.task.getFields - sample
-tasks.api.scrum.task.update tasks.api.scrum.task update key=id values=fields missing=119 seed={"id":1}
+tasks.api.scrum.task.update tasks.api.scrum.task update key=id values=fields missing=120 seed={"id":1}
 tasks.flow.Flow.activate - sample
 tasks.flow.Flow.create tasks.flow.flow add at=.
 tasks.flow.Flow.delete - sample
-tasks.flow.Flow.get tasks.flow.flow get key=flowId at=. missing=120 seed={"flowId":517}
+tasks.flow.Flow.get tasks.flow.flow get key=flowId at=. missing=121 seed={"flowId":517}
 tasks.flow.Flow.isExists - sample
 tasks.flow.Flow.pin - sample
 tasks.flow.Flow.update - sample
@@ -1528,20 +1528,20 @@ v3:tasks.task.access.field.get v3:tasks.task.access.field get at=item always=val
 v3:tasks.task.access.field.list v3:tasks.task.access.field list at=items always=validationRules,requiredGroups,editable,elementType
 v3:tasks.task.access.get v3:tasks.task.access get key=id at=. seed={"id":8017}
 tasks.task.add task add values=fields at=task needs={"user":[456,123]}
-v3:tasks.task.add v3:tasks.task add values=fields at=item
-tasks.task.approve task update key=taskId seed={"taskId":8017}
+v3:tasks.task.add task add values=fields at=item
+tasks.task.approve task update key=taskId at=task seed={"taskId":8017}
 v3:tasks.task.chat.message.field.get v3:tasks.task.chat.message.field get at=item
 v3:tasks.task.chat.message.field.list v3:tasks.task.chat.message.field list at=items
 v3:tasks.task.chat.message.send - sample
 tasks.task.complete task update key=taskId at=task seed={"taskId":1}
-tasks.task.counters.get tasks.task.counters get key=userId,groupId at=. missing=121 seed={"userId":547,"groupId":0}
-tasks.task.defer task update key=taskId seed={"taskId":1}
-tasks.task.delegate task update key=taskId,userId missing=122 needs={"user":[547]} seed={"taskId":8017,"userId":547}
+tasks.task.counters.get tasks.task.counters get key=userId,groupId at=. missing=122 seed={"userId":547,"groupId":0}
+tasks.task.defer task update key=taskId at=task seed={"taskId":1}
+tasks.task.delegate task update key=taskId at=task missing=123 needs={"user":[547]} seed={"taskId":8017}
 tasks.task.delete task delete key=taskId seed={"taskId":8131}
-v3:tasks.task.delete v3:tasks.task delete key=id seed={"id":8131}
-tasks.task.disapprove task update key=taskId seed={"taskId":8017}
-tasks.task.favorite.add task update key=taskId missing=123 seed={"taskId":119}
-tasks.task.favorite.remove task update key=taskId missing=123 seed={"taskId":119}
+v3:tasks.task.delete task delete key=id seed={"id":8131}
+tasks.task.disapprove task update key=taskId at=task seed={"taskId":8017}
+tasks.task.favorite.add task update key=taskId missing=124 seed={"taskId":119}
+tasks.task.favorite.remove task update key=taskId missing=124 seed={"taskId":119}
 v3:tasks.task.field.get v3:tasks.task.field get at=item always=validationRules,requiredGroups,editable,elementType
 v3:tasks.task.field.list v3:tasks.task.field list at=items
 v3:tasks.task.file.attach - sample
@@ -1549,48 +1549,48 @@ v3:tasks.task.file.field.get v3:tasks.task.file.field get at=item
 v3:tasks.task.file.field.list v3:tasks.task.file.field list at=items
 tasks.task.files.attach taskattachment add id=attachmentId needs={"task":[8017,8017],"diskobject":[1065,1065]}
 tasks.task.get task get key=taskId at=task always=ufMailMessage,descriptionInBbcode,favorite,group,creator,responsible,action seed={"taskId":8017}
-v3:tasks.task.get v3:tasks.task get key=id at=item missing=124 always=id,title,description,responsible,deadline,needsControl,startPlan,endPlan,fileIds,checklist,epicId,storyPoints,priority,status,statusChanged,parentId,containsChecklist,containsSubTasks,containsRelatedTasks,containsGanttLinks,containsPlacements,containsResults,numberOfReminders,chatId,plannedDuration,actualDuration,durationType,started,estimatedTime,replicate,changed,closed,activity,guid,xmlId,exchangeId,exchangeModified,outlookVersion,mark,allowsChangeDeadline,allowsTimeTracking,matchesWorkTime,addInReport,isMultitask,siteId,deadlineCount,declineReason,forumTopicId,link,rights,archiveLink,crmItemIds,requireResult,matchesSubTasksTime,autocompleteSubTasks,allowsChangeDatePlan,maxDeadlineChangeDate,maxDeadlineChanges,requireDeadlineChangeReason,inFavorite,inPin,inGroupPin,inMute,dependsOn,scenarios seed={"id":8017}
-tasks.task.getFields - sample
+v3:tasks.task.get task get key=id at=item missing=125 always=id,title,description,responsible,deadline,needsControl,startPlan,endPlan,fileIds,checklist,epicId,storyPoints,priority,status,statusChanged,parentId,containsChecklist,containsSubTasks,containsRelatedTasks,containsGanttLinks,containsPlacements,containsResults,numberOfReminders,chatId,plannedDuration,actualDuration,durationType,started,estimatedTime,replicate,changed,closed,activity,guid,xmlId,exchangeId,exchangeModified,outlookVersion,mark,allowsChangeDeadline,allowsTimeTracking,matchesWorkTime,addInReport,isMultitask,siteId,deadlineCount,declineReason,forumTopicId,link,rights,archiveLink,crmItemIds,requireResult,matchesSubTasksTime,autocompleteSubTasks,allowsChangeDatePlan,maxDeadlineChangeDate,maxDeadlineChanges,requireDeadlineChangeReason,inFavorite,inPin,inGroupPin,inMute,dependsOn,scenarios needs={"task":[289,429]} seed={"id":8017}
+tasks.task.getFields task sample
 tasks.task.getaccess task list at=allowedActions*
 tasks.task.history.list taskhistory list at=list needs={"task":[8137,8137]}
 tasks.task.list task list at=tasks pages=offset:start::50 always=descriptionInBbcode,lengthDeadline,group,responsible,accomplicesData,auditorsData,taskRequireResult,taskHasOpenResult,taskHasResult,timeElapsed,timerIsRunningForCurrentUser,parsedDescription,counter never=COUNTERS
-v3:tasks.task.list v3:tasks.task list at=items pages=offset:pagination.offset:pagination.limit:1000
-tasks.task.mute task update key=id seed={"id":8017}
-tasks.task.pause task update key=taskId seed={"taskId":1}
+v3:tasks.task.list task list at=items pages=offset:pagination.offset:pagination.limit:1000
+tasks.task.mute task update key=id at=task seed={"id":8017}
+tasks.task.pause task update key=taskId at=task seed={"taskId":1}
 tasks.task.pin task update key=id at=task seed={"id":3897}
-tasks.task.renew task update key=taskId seed={"taskId":1}
+tasks.task.renew task update key=taskId at=task seed={"taskId":1}
 v3:tasks.task.result.add v3:tasks.task.result add values=fields at=item
 tasks.task.result.addFromComment taskresult add at=. needs={"task":[3199],"taskcomment":[3199,3199,3199,3199]}
 v3:tasks.task.result.addfromchatmessage - sample
 v3:tasks.task.result.delete v3:tasks.task.result delete key=id seed={"id":17}
-tasks.task.result.deleteFromComment taskresult delete key=commentId,COMMENT_ID missing=125 needs={"taskcomment":[3199,3199]} seed={"commentId":3199,"COMMENT_ID":3199}
+tasks.task.result.deleteFromComment taskresult delete key=COMMENT_ID missing=126 needs={"taskcomment":[3199,3199]} seed={"COMMENT_ID":3199}
 tasks.task.result.list taskresult list at=. needs={"task":[8017,8017]}
 v3:tasks.task.result.list v3:tasks.task.result list at=items pages=offset:pagination.offset:pagination.limit:50
 v3:tasks.task.result.update v3:tasks.task.result update key=id values=fields at=item seed={"id":17}
-tasks.task.start task update key=taskId seed={"taskId":1}
-tasks.task.startwatch task update key=taskId seed={"taskId":8017}
-tasks.task.stopwatch task update key=taskId seed={"taskId":8017}
-tasks.task.unmute task update key=id seed={"id":8017}
+tasks.task.start task update key=taskId at=task seed={"taskId":1}
+tasks.task.startwatch task update key=taskId at=task seed={"taskId":8017}
+tasks.task.stopwatch task update key=taskId at=task seed={"taskId":8017}
+tasks.task.unmute task update key=id at=task seed={"id":8017}
 tasks.task.unpin task update key=id at=task seed={"id":3897}
-tasks.task.update task update key=taskId values=fields at=task missing=126 needs={"user":[123]} seed={"taskId":11}
-v3:tasks.task.update v3:tasks.task update key=id values=fields missing=127 seed={"id":11}
+tasks.task.update task update key=taskId values=fields at=task missing=127 needs={"user":[123]} seed={"taskId":11}
+v3:tasks.task.update task update key=id values=fields missing=128 seed={"id":11}
 tasks.template.add tasks.template add values=fields id=.
 tasks.template.checklist.add tasks.template.checklist add values=fields at=checkListItem
 tasks.template.checklist.addAttachmentByContent - sample
 tasks.template.checklist.addAttachmentsFromDisk - sample
 tasks.template.checklist.complete - sample
-tasks.template.checklist.delete tasks.template.checklist delete key=checkListItemId,templateId missing=128 seed={"checkListItemId":29,"templateId":139}
-tasks.template.checklist.get tasks.template.checklist get key=checkListItemId,templateId at=checkListItem missing=128 seed={"checkListItemId":37,"templateId":139}
+tasks.template.checklist.delete tasks.template.checklist delete key=checkListItemId,templateId missing=129 seed={"checkListItemId":29,"templateId":139}
+tasks.template.checklist.get tasks.template.checklist get key=checkListItemId,templateId at=checkListItem missing=129 seed={"checkListItemId":37,"templateId":139}
 tasks.template.checklist.list tasks.template.checklist list at=checkListItems*
 tasks.template.checklist.moveAfter - sample
 tasks.template.checklist.moveBefore - sample
 tasks.template.checklist.removeAttachments - sample
 tasks.template.checklist.renew - sample
-tasks.template.checklist.update tasks.template.checklist update key=checkListItemId,templateId values=fields at=checkListItem missing=128 seed={"checkListItemId":37,"templateId":139}
-tasks.template.delete tasks.template delete key=templateId missing=128 seed={"templateId":123}
+tasks.template.checklist.update tasks.template.checklist update key=checkListItemId,templateId values=fields at=checkListItem missing=129 seed={"checkListItemId":37,"templateId":139}
+tasks.template.delete tasks.template delete key=templateId missing=129 seed={"templateId":123}
 tasks.template.fields - sample
-tasks.template.get tasks.template get key=templateId at=. missing=128 seed={"templateId":139}
-tasks.template.update tasks.template update key=templateId values=fields missing=128 seed={"templateId":139}
+tasks.template.get tasks.template get key=templateId at=. missing=129 seed={"templateId":139}
+tasks.template.update tasks.template update key=templateId values=fields missing=129 seed={"templateId":139}
 telephony.call.attachTranscription - sample
 telephony.externalCall.attachRecord - sample
 telephony.externalCall.finish - sample
@@ -1615,26 +1615,26 @@ timeman.schedule.get timeman.schedule get key=id at=. seed={"id":1}
 timeman.settings - sample
 timeman.status - sample
 timeman.timecontrol.report.add - sample
-timeman.timecontrol.reports.get timeman.timecontrol.reports get key=USER_ID at=. seed={"USER_ID":3}
+timeman.timecontrol.reports.get timeman.timecontrol.reports get key=USER_ID at=user seed={"USER_ID":3}
 timeman.timecontrol.reports.settings.get timeman.timecontrol.reports.settings list at=departments
 timeman.timecontrol.reports.users.get timeman.timecontrol.reports.users list at=.
 timeman.timecontrol.settings.get timeman.timecontrol.settings get at=.
 timeman.timecontrol.settings.set - sample
 user.access - sample
 user.add user add id=.
-user.admin - sample
-user.current - sample
-user.fields - sample
+user.admin user sample
+user.current user sample
+user.fields user sample
 user.get user list at=. pages=offset:start::50
 user.option.get user.option get at=.
 user.option.set - sample
 user.search user list at=. pages=offset:start::50
 user.update user update key=ID seed={"ID":1}
 user.userfield.add userfield add values=fields id=.
-user.userfield.delete userfield delete key=id missing=39 seed={"id":123}
+user.userfield.delete userfield delete key=ID missing=39 seed={"ID":123}
 user.userfield.file.get - sample
 user.userfield.list userfield list at=. pages=offset:start::50
-user.userfield.update userfield update key=id values=fields missing=39 seed={"id":42}
+user.userfield.update userfield update key=ID values=fields missing=39 seed={"ID":42}
 userconsent.agreement.list userconsent.agreement list at=.
 userconsent.agreement.text - sample
 userconsent.consent.add - sample
@@ -1645,9 +1645,9 @@ userfieldconfig.getTypes - sample
 userfieldconfig.list userfieldconfig list at=fields pages=offset:start::50
 userfieldconfig.update userfieldconfig update key=id,moduleId values=field at=field seed={"id":7095,"moduleId":"crm"}
 userfieldtype.add userfieldtype add
-userfieldtype.delete userfieldtype delete key=USER_TYPE_ID missing=129 seed={"USER_TYPE_ID":"test"}
+userfieldtype.delete userfieldtype delete key=USER_TYPE_ID missing=130 seed={"USER_TYPE_ID":"test"}
 userfieldtype.list userfieldtype list at=. pages=offset:start::50
-userfieldtype.update userfieldtype update key=USER_TYPE_ID missing=129 seed={"USER_TYPE_ID":"test_type"}
+userfieldtype.update userfieldtype update key=USER_TYPE_ID missing=130 seed={"USER_TYPE_ID":"test_type"}
 vote.AttachedVote.download - sample
 vote.AttachedVote.get vote.attachedvote get at=attach
 vote.AttachedVote.getAnswerVoted - sample
@@ -1667,10 +1667,10 @@ voximplant.line.outgoing.set - sample
 voximplant.line.outgoing.sip.set - sample
 voximplant.sip.add voximplant.sip add at=.
 voximplant.sip.connector.status - sample
-voximplant.sip.delete voximplant.sip delete key=CONFIG_ID missing=130 seed={"CONFIG_ID":5}
+voximplant.sip.delete voximplant.sip delete key=CONFIG_ID missing=131 seed={"CONFIG_ID":5}
 voximplant.sip.get voximplant.sip list at=. pages=offset:start::50
 voximplant.sip.status - sample
-voximplant.sip.update voximplant.sip update key=CONFIG_ID missing=130 seed={"CONFIG_ID":5}
+voximplant.sip.update voximplant.sip update key=CONFIG_ID missing=131 seed={"CONFIG_ID":5}
 voximplant.statistic.get voximplant.statistic list at=. pages=offset:start::50
 voximplant.tts.voices.get voximplant.tts.voices get at=.
 voximplant.url.get voximplant.url get at=.
@@ -1822,6 +1822,7 @@ export const rules: SandboxRules = {
         text: "TASKS_ERROR_EXCEPTION_#512; Check listitem not found or not accessible; 512/TE/I" +
           "TEM_NOT_FOUND_OR_NOT_ACCESSIBLE.<br>",
       },
+      { status: 400, code: "ILLEGAL_NEW_LINK", text: "The dependency between tasks does not exist" },
       { status: 400, code: "ERROR_CORE", text: "ID is not defined or invalid." },
       { status: 400, code: "NOT_FOUND", text: "" },
       { status: 400, code: "TASK_NOT_FOUND", text: "" },
