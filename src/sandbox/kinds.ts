@@ -127,9 +127,9 @@ function readFile({ address, member }: SandboxUpload, raw: Json): string | undef
     : undefined;
 }
 
-/** The base64 text of a file that comes with its name. */
+/** The base64 text of a file that comes with its name; the dots with which documentation shortens one are left out. */
 function readContent(raw: Json): string | undefined {
-  const text = isFilePair(raw) ? raw[1].replace(/\s/g, "") : undefined;
+  const text = isFilePair(raw) ? raw[1].replace(/[\s.]/g, "") : undefined;
   return text !== undefined && text.length % 4 === 0 && BASE64.test(text) ? text : undefined;
 }
 

@@ -318,19 +318,14 @@ function givenIn(example: unknown, path: string): unknown {
   return here;
 }
 
-/** What the documented example selects in vain, and what it is shown without. */
-function selectedOf({ example }: MethodModel, record: Members): { always?: string[]; never?: string[] } {
+/** What the documented example selects, where it is shown something else. */
+function selectedOf({ example }: MethodModel, record: Members): { select?: string[] } {
   const select = givenIn(example, "select");
-  const names = (Array.isArray(select) ? select : []).filter((name) => typeof name === "string");
+  const names = (Array.isArray(select) ? select : []).filter((name) => typeof name === "string" && !/[\s,]/.test(name));
   if (!names.length) return {};
-  const has = new Set(names.map(bare));
-  const all = names.some((name) => name === "*");
-  const shown = new Set(Object.keys(record).map(bare));
-  const plain = (name: string): boolean => /^\w+$/.test(name);
-  return {
-    always: all ? [] : Object.keys(record).filter((name) => plain(name) && !has.has(bare(name))),
-    never: names.filter((name) => plain(name) && !shown.has(bare(name))),
-  };
+  const [has, shown] = [names, Object.keys(record)].map((some) => new Set(some.map(bare)) as Set<string>);
+  const isSame = has!.size === shown!.size && [...has!].every((name) => shown!.has(name));
+  return isSame ? {} : { select: names };
 }
 
 function pagesOf({ paging }: MethodModel): { pages?: RulePages } {

@@ -8,6 +8,7 @@ import { perform } from "../../sandbox/operations.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxMethod, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
+import { CUSTOM } from "./custom/mod.ts";
 import type { Api, Origin } from "./envelope.ts";
 import type { Code } from "./events/code.ts";
 import { downloads, type Tickets } from "./files.ts";
@@ -68,7 +69,14 @@ export class Methods {
    * @param caller Id of the user who calls.
    * @throws Refusal When one of the method's rules says so, or it is for applications and a webhook calls.
    */
-  run({ state, sample }: SandboxMethod, asked: Asked, caller: number, start: Date): Done {
+  run(method: SandboxMethod, asked: Asked, caller: number, start: Date): Done {
+    const done = this.#run(method, asked, caller, start);
+    const name = nameOf(asked);
+    const custom = this.#ruled && Object.hasOwn(CUSTOM, name) ? CUSTOM[name] : undefined;
+    return custom ? { ...done, envelope: custom({ asked, store: this.#store, caller, envelope: done.envelope }) } : done;
+  }
+
+  #run({ state, sample }: SandboxMethod, asked: Asked, caller: number, start: Date): Done {
     const ruled = this.#ruled;
     const name = nameOf(asked);
     const line = ruled?.line(name);

@@ -11,7 +11,7 @@ import { at, bare, isMembers, type Members, put, recordsAt } from "../../sandbox
 import { performRule } from "../../sandbox/rule/perform.ts";
 import { conformed, emptyLike, inTypeOf } from "../../sandbox/rule/types.ts";
 import type { Row } from "../../sandbox/row.ts";
-import { viewOf } from "../../sandbox/rule/views.ts";
+import { isDocumented, viewOf } from "../../sandbox/rule/views.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxEntity, SandboxMethod, SandboxRules } from "../../sandbox/table.ts";
@@ -95,8 +95,7 @@ export class Ruled {
   #known(name: string): RuleEntity | undefined {
     if (!this.#store.has(name)) return undefined;
     const definition = this.#store.entity(name);
-    if (definition.open) return this.#book.entity(name);
-    const known = this.#book.entity(name, definition);
+    const known = this.#book.entity(name, definition.open ? undefined : definition);
     const shelf = this.#store.records(name);
     if (!known || this.#ready.get(shelf) === known) return known;
     this.#ready.set(shelf, known);
@@ -170,7 +169,7 @@ export class Ruled {
     const { id } = entity.definition;
     // What the entity's file does not tell of is as documented; what it tells stays, in the documented types.
     const isAsked = (member: string): boolean =>
-      !select || (line.always ?? []).includes(member) || select.some((one) => one === "*" || bare(one) === bare(member));
+      !select || isDocumented(select, line.select) || select.some((one) => one === "*" || bare(one) === bare(member));
     const whole = (record: Members, row: Row): Json => {
       // What a change answers is like its sample, but for what was written; reads show all that there is.
       const kept = Object.entries(record).filter(([member]) =>

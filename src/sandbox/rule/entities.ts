@@ -68,19 +68,25 @@ export function entityBy(book: RuleBook, name: string, bound: SandboxEntity | un
   const id = isNumber ? key as string : NUMBER;
   fields[id] = { kind: isNumber && typeof template[id] === "string" ? "digits" : "integer" };
   if (id === NUMBER) fields[id] = { kind: "integer", hidden: true };
-  const seeds = seedsOf({ lines, records, template, names, id, key });
-  for (const field of seeds.flatMap((seed) => Object.keys(seed))) fields[field] ??= { kind: "any" };
+  const all = seedsOf({ lines, records, template, names, id, key });
+  // Records that examples name are there for whoever names them; those that answers show are there for all.
+  const [seeds, spare] = id === NUMBER || !records.length ? [all, []] : [all.slice(0, shownIn(records, id)), all.slice(shownIn(records, id))];
+  for (const field of all.flatMap((seed) => Object.keys(seed))) fields[field] ??= { kind: "any" };
   const definition: SandboxEntity = { id, keys: "loose", fields, relations: {}, open: true, seeds };
-  return { definition, key, template, names, spare: [] };
+  return { definition, key, template, names, spare };
+}
+
+/** How many different records are shown. */
+function shownIn(records: readonly Members[], id: string): number {
+  return new Set(records.map((row) => row[id]).filter(isId).map(String)).size;
 }
 
 /** The records that a method's sample shows, where it shows whole ones. */
-function rowsOf(book: RuleBook, { method, operation, place, map }: RuleLine): Members[] {
+function rowsOf(book: RuleBook, { method, operation, place }: RuleLine): Members[] {
   const sample = book.sample(method);
   if (!sample || !place || (operation !== "get" && operation !== "list")) return [];
   if (operation === "list") return recordsAt(sample.result, place);
   const record = at(sample.result, place);
-  void map;
   return isMembers(record) ? [record] : [];
 }
 

@@ -58,10 +58,8 @@ export interface RuleLine {
   missing?: number;
   /** Values that the method writes whatever it is sent. */
   sets?: Record<string, Json>;
-  /** Members of the documented record that are shown, whatever fields are asked for. */
-  always?: string[];
-  /** Fields that are never shown, though they may be asked for. */
-  never?: string[];
+  /** The fields that the documented example asks for, where its answer has others: then it is shown what is documented. */
+  select?: string[];
   /** The parameter that chooses the entity. */
   by?: string;
   /** Ids of records of other entities that the documented example names, by entity. */
@@ -86,8 +84,7 @@ export function writeLine(line: RuleLine): string {
     words.push(`pages=${[falling ? "falling" : by, parameter, limit, size].join(":")}`);
   }
   if (line.missing !== undefined) words.push(`missing=${line.missing}`);
-  if (line.always?.length) words.push(`always=${line.always.join(",")}`);
-  if (line.never?.length) words.push(`never=${line.never.join(",")}`);
+  if (line.select) words.push(`select=${line.select.join(",")}`);
   if (line.by !== undefined) words.push(`by=${line.by}`);
   if (line.sets) words.push(`sets=${JSON.stringify(line.sets).replaceAll(" ", "\\u0020")}`);
   if (line.needs) words.push(`needs=${JSON.stringify(line.needs).replaceAll(" ", "\\u0020")}`);
@@ -105,8 +102,7 @@ export function readLine(text: string): RuleLine {
     const [name, value] = [word.slice(0, at), word.slice(at + 1)];
     switch (name) {
       case "key":
-      case "always":
-      case "never":
+      case "select":
         line[name] = value.split(",");
         break;
       case "by":

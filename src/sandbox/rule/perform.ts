@@ -138,7 +138,7 @@ function found(call: RuleCall): Row {
 }
 
 /** The record that all that is sent of its names fits; what nobody knows of it fits anything. */
-function seek({ store, name, entity, line, given }: RuleCall): Row | undefined {
+function seek({ store, name, entity, line, sample, given }: RuleCall): Row | undefined {
   const { id } = entity.definition;
   const wanted = (line.key ?? []).flatMap((path, index): [string, string][] => {
     const sent = given(path);
@@ -151,8 +151,13 @@ function seek({ store, name, entity, line, given }: RuleCall): Row | undefined {
   const fits = (row: Row): boolean =>
     wanted.every(([field, value]) => !row.has(field) || comparable(row.get(field)) === value) &&
     wanted.some(([field]) => row.has(field));
-  const number = wanted.find(([field]) => field === id)?.[1];
-  if (number === undefined) return store.rows(name).find(fits);
+  // Some examples have a word in the place of an id: it stands for the documented record.
+  const own = wanted.find(([field]) => field === id);
+  const isWord = own && !isId(own[1]) && comparable(line.seed?.[line.key?.[0] ?? ""]) === own[1];
+  const shown = isWord ? at(sample.result, line.place ?? ["?"]) : undefined;
+  if (isMembers(shown)) own![1] = comparable(Object.entries(shown).find(([name]) => bare(name) === bare(id))?.[1]);
+  const number = own?.[1];
+  if (number === undefined) return store.rows(name).find(fits) ?? store.spare(name, fits);
   const row = isId(number) ? store.row(name, Number(number)) : undefined;
   return row && fits(row) ? row : undefined;
 }

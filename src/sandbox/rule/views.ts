@@ -35,15 +35,14 @@ export interface Viewed {
 
 /** Makes what shows records like a documented one: which members there are is found out once for all of them. */
 export function viewOf({ store, name, entity, line, like, own, selected, isEcho = false }: Viewed): Show {
-  const always = new Set(line.always?.map(bare));
-  const never = new Set(line.never?.map(bare));
-  const isSelected = selected && selectionOf(selected);
+  const asked = selected && isDocumented(selected, line.select) ? undefined : selected;
+  const isSelected = asked && selectionOf(asked);
   const isShown = (member: string): boolean =>
-    !isSelected || always.has(bare(member)) || isSelected(member, own.some((prefix) => member.startsWith(prefix)));
+    !isSelected || isSelected(member, own.some((prefix) => member.startsWith(prefix)));
   const members = Object.entries(like).filter(([member]) => isShown(member))
     .map(([member, value]) => ({ member, value, field: entity.names.get(bare(member)) ?? member }));
   const has = new Set(Object.keys(like).map(bare));
-  const more = (selected ?? []).filter((field) => /^\w+$/.test(field) && !has.has(bare(field)) && !never.has(bare(field)));
+  const more = (asked ?? []).filter((field) => /^\w+$/.test(field) && !has.has(bare(field)));
   const isBound = entity.definition.open !== true;
   return (row) => {
     const shown: Members = {};
@@ -67,6 +66,11 @@ export function viewOf({ store, name, entity, line, like, own, selected, isEcho 
     }
     return shown;
   };
+}
+
+/** Whether the fields that are asked for are those of the documented example. */
+export function isDocumented(selected: readonly string[], documented: readonly string[] = []): boolean {
+  return selected.length === documented.length && selected.every((name, index) => name === documented[index]);
 }
 
 /** Reads names of fields, `*` and `PREFIX_*` as masks; names match whatever their case and underscores. */

@@ -114,7 +114,7 @@ calendar.user.settings.set - sample
 v3:call.followup.field.get v3:call.followup.field get at=item
 v3:call.followup.field.list v3:call.followup.field list at=items
 v3:call.followup.get v3:call.followup get key=callId at=item missing=12 seed={"callId":12345}
-v3:call.followup.list v3:call.followup list at=items pages=cursor:pagination.afterCursor:pagination.limit:200 always=overview
+v3:call.followup.list v3:call.followup list at=items pages=cursor:pagination.afterCursor:pagination.limit:200 select=callId,startDate,participants,overview.topic,overview.actionItems
 catalog.catalog.get catalog.catalog get key=id at=catalog seed={"id":23}
 catalog.catalog.getFields - sample
 catalog.catalog.isOffers - sample
@@ -131,11 +131,11 @@ catalog.document.element.add catalog.document.element add values=fields at=docum
 catalog.document.element.delete catalog.document.element delete key=id missing=14 seed={"id":148}
 catalog.document.element.fields - sample
 catalog.document.element.getFields - sample
-catalog.document.element.list catalog.document.element list at=documentElements pages=offset:start::50 always=purchasingPrice
+catalog.document.element.list catalog.document.element list at=documentElements pages=offset:start::50 select=id,docId,elementId,amount,storeFrom,storeTo
 catalog.document.element.update catalog.document.element update key=id values=fields at=documentElement missing=15 seed={"id":148}
 catalog.document.fields - sample
 catalog.document.getFields - sample
-catalog.document.list catalog.document list at=documents pages=offset:start::50 never=docNumber,dateDocument,total
+catalog.document.list catalog.document list at=documents pages=offset:start::50 select=id,docType,docNumber,title,status,dateDocument,total
 catalog.document.mode.status - sample
 catalog.document.unconfirm - sample
 catalog.document.update catalog.document update key=id values=fields at=document missing=16 seed={"id":142}
@@ -189,14 +189,14 @@ catalog.product.offer.delete catalog.product.offer delete key=id seed={"id":1285
 catalog.product.offer.download - sample
 catalog.product.offer.get catalog.product.offer get key=id at=offer seed={"id":1286}
 catalog.product.offer.getFieldsByFilter - sample
-catalog.product.offer.list catalog.product.offer list at=offers pages=offset:start::50 never=property258,property259
+catalog.product.offer.list catalog.product.offer list at=offers pages=offset:start::50 select=id,iblockId,name,active,available,barcodeMulti,bundle,canBuyZero,code,createdBy,dateActiveFrom,dateActiveTo,dateCreate,detailPicture,detailText,detailTextType,height,iblockSectionId,length,measure,modifiedBy,previewPicture,previewText,previewTextType,purchasingCurrency,purchasingPrice,quantity,quantityReserved,quantityTrace,recurSchemeLength,recurSchemeType,sort,subscribe,timestampX,trialPriceId,type,vatId,vatIncluded,weight,width,withoutOrder,xmlId,parentId,property258,property259
 catalog.product.offer.update catalog.product.offer update key=id values=fields at=offer seed={"id":1286}
 catalog.product.service.add catalog.product.service add values=fields at=service
 catalog.product.service.delete catalog.product.service delete key=id seed={"id":1264}
 catalog.product.service.download - sample
 catalog.product.service.get catalog.product.service get key=id at=service seed={"id":1265}
 catalog.product.service.getFieldsByFilter - sample
-catalog.product.service.list catalog.product.service list at=services pages=offset:start::50 never=property94,property95
+catalog.product.service.list catalog.product.service list at=services pages=offset:start::50 select=id,iblockId,name,active,available,bundle,code,createdBy,dateActiveFrom,dateActiveTo,dateCreate,detailPicture,detailText,detailTextType,iblockSectionId,modifiedBy,previewPicture,previewText,previewTextType,sort,timestampX,type,vatId,vatIncluded,xmlId,property94,property95
 catalog.product.service.update catalog.product.service update key=id values=fields at=service seed={"id":1265}
 catalog.product.sku.add catalog.product.sku add values=fields at=sku
 catalog.product.sku.delete catalog.product.sku delete key=id seed={"id":1288}
@@ -284,7 +284,7 @@ crm.activity.get crm.activity get key=id at=. missing=30 seed={"id":999}
 crm.activity.layout.blocks.delete crm.activity.layout.blocks delete key=activityId,entityTypeId,entityId missing=31 seed={"activityId":8,"entityTypeId":2,"entityId":4}
 crm.activity.layout.blocks.get crm.activity.layout.blocks get key=activityId,entityTypeId,entityId at=layout missing=31 seed={"activityId":8,"entityTypeId":2,"entityId":4}
 crm.activity.layout.blocks.set - sample
-crm.activity.list crm.activity list at=. pages=offset:start::50 never=COMMUNICATIONS
+crm.activity.list crm.activity list at=. pages=offset:start::50 select=*,COMMUNICATIONS
 crm.activity.todo.add - sample
 crm.activity.todo.update - sample
 crm.activity.todo.updateColor - sample
@@ -340,7 +340,7 @@ crm.company.details.configuration.reset - sample
 crm.company.details.configuration.set - sample
 crm.company.fields - sample
 crm.company.get crm.company get key=id at=. missing=38 seed={"id":12}
-crm.company.list crm.company list at=. pages=offset:start::50 always=ID
+crm.company.list crm.company list at=. pages=offset:start::50 select=TITLE,ASSIGNED_BY_ID,PHONE
 crm.company.update crm.company update key=id values=fields missing=37 seed={"id":43}
 crm.company.userfield.add crm.company.userfield add values=fields id=.
 crm.company.userfield.delete crm.company.userfield delete key=id missing=39 seed={"id":432}
@@ -425,7 +425,7 @@ crm.documentgenerator.document.delete crm.documentgenerator.document delete key=
 crm.documentgenerator.document.enablepublicurl - sample
 crm.documentgenerator.document.get crm.documentgenerator.document get key=id at=document missing=13 seed={"id":61}
 crm.documentgenerator.document.getfields - sample
-crm.documentgenerator.document.list crm.documentgenerator.document list at=documents pages=offset:start::50 always=templateId,fileId,imageId,pdfId,updateTime,values,createdBy,updatedBy,downloadUrl,pdfUrl,imageUrl,stampsEnabled,entityTypeId,downloadUrlMachine,pdfUrlMachine,imageUrlMachine
+crm.documentgenerator.document.list crm.documentgenerator.document list at=documents pages=offset:start::50 select=id,title,number,entityId,createTime
 crm.documentgenerator.document.update crm.documentgenerator.document update key=id at=document missing=13 seed={"id":61}
 crm.documentgenerator.document.upload - sample
 crm.documentgenerator.numerator.add crm.documentgenerator.numerator add values=fields at=numerator
@@ -437,7 +437,7 @@ crm.documentgenerator.template.add crm.documentgenerator.template add values=fie
 crm.documentgenerator.template.delete crm.documentgenerator.template delete key=id missing=45 seed={"id":41}
 crm.documentgenerator.template.get crm.documentgenerator.template get key=id at=template missing=45 seed={"id":41}
 crm.documentgenerator.template.getfields - sample
-crm.documentgenerator.template.list crm.documentgenerator.template list at=templates* pages=offset:start::50 always=download,downloadMachine
+crm.documentgenerator.template.list crm.documentgenerator.template list at=templates* pages=offset:start::50 select=id,name,region,entityTypeId,users
 crm.documentgenerator.template.update crm.documentgenerator.template update key=id values=fields at=template missing=45 seed={"id":41}
 crm.duplicate.findbycomm - sample
 crm.duplicate.volatileType.fields - sample
@@ -532,7 +532,7 @@ crm.lead.details.configuration.reset - sample
 crm.lead.details.configuration.set - sample
 crm.lead.fields lead sample
 crm.lead.get lead get key=ID at=. missing=38 seed={"ID":123}
-crm.lead.list lead list at=. pages=offset:start::50
+crm.lead.list lead list at=. pages=offset:start::50 select=*,UF_*
 crm.lead.productrows.get crm.lead.productrows list at=.
 crm.lead.productrows.set - sample
 crm.lead.update lead update key=ID values=fields missing=40 seed={"ID":1608}
@@ -635,7 +635,7 @@ crm.requisite.userfield.get crm.requisite.userfield get key=id at=. missing=58 s
 crm.requisite.userfield.list crm.requisite.userfield list at=. pages=offset:start::50
 crm.requisite.userfield.update crm.requisite.userfield update key=id values=fields missing=57 seed={"id":235}
 crm.settings.mode.get - sample
-crm.stagehistory.list crm.stagehistory list at=items pages=offset:start::50 always=TYPE_ID,OWNER_ID,CATEGORY_ID,STAGE_SEMANTIC_ID
+crm.stagehistory.list crm.stagehistory list at=items pages=offset:start::50 select=ID,STAGE_ID,CREATED_TIME
 crm.status.add crm.status add values=fields id=.
 crm.status.delete crm.status delete key=id missing=59 seed={"id":123}
 crm.status.entity.items - sample
@@ -741,7 +741,7 @@ documentgenerator.document.delete documentgenerator.document delete key=id missi
 documentgenerator.document.enablepublicurl - sample
 documentgenerator.document.get documentgenerator.document get key=id at=document missing=13 seed={"id":51}
 documentgenerator.document.getfields - sample
-documentgenerator.document.list documentgenerator.document list at=documents pages=offset:start::50 always=downloadUrl,pdfUrl,imageUrl,values,stampsEnabled,downloadUrlMachine,pdfUrlMachine,imageUrlMachine
+documentgenerator.document.list documentgenerator.document list at=documents pages=offset:start::50 select=id,title,number,templateId,provider,value,fileId,imageId,pdfId,createTime,updateTime,createdBy
 documentgenerator.document.update documentgenerator.document update key=id values=fields at=document missing=13 seed={"id":51}
 documentgenerator.numerator.add documentgenerator.numerator add values=fields at=numerator
 documentgenerator.numerator.delete documentgenerator.numerator delete key=id seed={"id":57}
@@ -763,7 +763,7 @@ documentgenerator.template.add documentgenerator.template add values=fields at=t
 documentgenerator.template.delete documentgenerator.template delete key=id missing=45 seed={"id":59}
 documentgenerator.template.get documentgenerator.template get key=id at=template missing=45 seed={"id":57}
 documentgenerator.template.getfields - sample
-documentgenerator.template.list documentgenerator.template list at=templates* pages=offset:start::50 never=users,providers
+documentgenerator.template.list documentgenerator.template list at=templates* pages=offset:start::50 select=*,users,providers
 documentgenerator.template.update documentgenerator.template update key=id values=fields at=template missing=45 seed={"id":57}
 entity.add entity add
 entity.delete - sample
@@ -1113,7 +1113,7 @@ lists.add lists add values=FIELDS id=.
 lists.delete lists delete key=IBLOCK_CODE,IBLOCK_TYPE_ID missing=82 seed={"IBLOCK_TYPE_ID":"lists"}
 lists.element.add lists.element add values=FIELDS id=.
 lists.element.delete lists.element delete key=ELEMENT_ID,IBLOCK_TYPE_ID,IBLOCK_ID,IBLOCK_CODE,ELEMENT_CODE missing=82 seed={"ELEMENT_ID":6999,"IBLOCK_TYPE_ID":"lists","IBLOCK_ID":47}
-lists.element.get lists.element list at=. pages=offset:start::50 always=CREATED_BY never=DATE_CREATE
+lists.element.get lists.element list at=. pages=offset:start::50 select=ID,CODE,NAME,IBLOCK_SECTION_ID,DATE_CREATE,PROPERTY_951,PROPERTY_1003
 lists.element.get.file.url - sample
 lists.element.update lists.element update key=ELEMENT_ID,IBLOCK_TYPE_ID,IBLOCK_ID,IBLOCK_CODE,ELEMENT_CODE values=FIELDS missing=82 seed={"ELEMENT_ID":6999,"IBLOCK_TYPE_ID":"lists","IBLOCK_ID":47}
 lists.field.add lists.field add values=FIELDS id=.
@@ -1167,7 +1167,7 @@ mailservice.fields - sample
 mailservice.get mailservice get key=ID at=. missing=84 seed={"ID":31}
 mailservice.list mailservice list at=.
 mailservice.update mailservice update key=ID missing=84 seed={"ID":31}
-v3:main.eventlog.field.get v3:main.eventlog.field get at=item always=validationRules,requiredGroups,editable,elementType
+v3:main.eventlog.field.get v3:main.eventlog.field get at=item select=name,type,title,description,filterable,sortable,multiple
 v3:main.eventlog.field.list v3:main.eventlog.field list at=items
 v3:main.eventlog.get v3:main.eventlog get key=id at=item missing=85 seed={"id":1250}
 v3:main.eventlog.list v3:main.eventlog list at=items pages=offset:pagination.offset:pagination.limit:50
@@ -1270,7 +1270,7 @@ sale.cashbox.handler.add sale.cashbox.handler add id=.
 sale.cashbox.handler.delete sale.cashbox.handler delete key=ID missing=92 seed={"ID":1}
 sale.cashbox.handler.list sale.cashbox.handler list at=.
 sale.cashbox.handler.update sale.cashbox.handler update key=ID values=FIELDS missing=92 seed={"ID":1}
-sale.cashbox.list sale.cashbox list at=. always=OFD,EMAIL,DATE_CREATE,DATE_LAST_CHECK,NUMBER_KKM,KKM_ID,ACTIVE,SORT,USE_OFFLINE,ENABLED
+sale.cashbox.list sale.cashbox list at=. select=ID,NAME
 sale.cashbox.update sale.cashbox update key=ID values=FIELDS missing=91 seed={"ID":1}
 sale.delivery.add sale.delivery add at=parent
 sale.delivery.config.get sale.delivery.config list at=.
@@ -1319,7 +1319,7 @@ sale.paysystem.handler.add sale.paysystem.handler add id=.
 sale.paysystem.handler.delete sale.paysystem.handler delete key=ID missing=92 seed={"ID":1}
 sale.paysystem.handler.list sale.paysystem.handler list at=.
 sale.paysystem.handler.update sale.paysystem.handler update key=ID values=FIELDS missing=92 seed={"ID":3}
-sale.paysystem.list sale.paysystem list at=. always=TARIFF never=TARIF
+sale.paysystem.list sale.paysystem list at=. select=ID,PERSON_TYPE_ID,NAME,PSA_NAME,SORT,DESCRIPTION,ACTION_FILE,RESULT_FILE,NEW_WINDOW,TARIF,PS_MODE,HAVE_PAYMENT,HAVE_ACTION,HAVE_RESULT,HAVE_PREPAY,HAVE_PRICE,HAVE_RESULT_RECEIVE,ENCODING,ACTIVE,ALLOW_EDIT_PAYMENT,IS_CASH,AUTO_CHANGE_1C,CAN_PRINT_CHECK,ENTITY_REGISTRY_TYPE,XML_ID
 sale.paysystem.pay.invoice - sample
 sale.paysystem.pay.payment - sample
 sale.paysystem.settings.get sale.paysystem.settings get key=ID,PERSON_TYPE_ID at=. missing=99 seed={"ID":11,"PERSON_TYPE_ID":1}
@@ -1337,7 +1337,7 @@ sale.property.add sale.property add values=fields at=property
 sale.property.delete sale.property delete key=id missing=100 seed={"id":57}
 sale.property.get sale.property get key=id at=property missing=100 seed={"id":22}
 sale.property.getfieldsbytype - sample
-sale.property.list sale.property list at=properties pages=offset:start::50 never=isLocation4tax
+sale.property.list sale.property list at=properties pages=offset:start::50 select=id,active,code,defaultValue,description,inputFieldLocation,isAddress,isAddressFrom,isAddressTo,isEmail,isFiltered,isLocation,isLocation4tax,isPayer,isPhone,isProfileName,isZip,multiple,name,personTypeId,propsGroupId,required,settings,sort,type,userProps,util,xmlId
 sale.property.update sale.property update key=id values=fields at=property missing=100 seed={"id":93}
 sale.propertygroup.add sale.propertygroup add values=fields at=propertyGroup
 sale.propertygroup.delete sale.propertygroup delete key=id missing=101 seed={"id":15}
@@ -1376,7 +1376,7 @@ sale.shipmentproperty.add sale.shipmentproperty add values=fields at=property
 sale.shipmentproperty.delete sale.shipmentproperty delete key=id missing=100 seed={"id":57}
 sale.shipmentproperty.get sale.shipmentproperty get key=id at=property missing=100 seed={"id":22}
 sale.shipmentproperty.getfieldsbytype - sample
-sale.shipmentproperty.list sale.shipmentproperty list at=properties pages=offset:start::50 never=isLocation4tax
+sale.shipmentproperty.list sale.shipmentproperty list at=properties pages=offset:start::50 select=id,active,code,defaultValue,description,inputFieldLocation,isAddress,isAddressFrom,isAddressTo,isEmail,isFiltered,isLocation,isLocation4tax,isPayer,isPhone,isProfileName,isZip,multiple,name,personTypeId,propsGroupId,required,settings,sort,type,userProps,util,xmlId
 sale.shipmentproperty.update sale.shipmentproperty update key=id values=fields at=property missing=100 seed={"id":93}
 sale.shipmentpropertyvalue.delete sale.shipmentpropertyvalue delete key=id seed={"id":38165}
 sale.shipmentpropertyvalue.get sale.shipmentpropertyvalue get key=id at=propertyValue seed={"id":38164}
@@ -1408,7 +1408,7 @@ sign.b2e.hcmlink.document.get sign.b2e.hcmlink.document get key=id at=. missing=
 sign.b2e.mysafe.tail - sample
 sign.b2e.personal.tail - sample
 socialnetwork.api.workgroup.get socialnetwork.api.workgroup get at=.
-socialnetwork.api.workgroup.list socialnetwork.api.workgroup list at=workgroups pages=offset:start::50 always=imageId,avatarType,additionalData,dialogId
+socialnetwork.api.workgroup.list socialnetwork.api.workgroup list at=workgroups pages=offset:start::50 select=ID,NAME,TYPE,AVATAR
 sonet_group.create sonet_group add id=.
 sonet_group.delete sonet_group delete key=GROUP_ID missing=109 seed={"GROUP_ID":77}
 sonet_group.feature.access - sample
@@ -1497,7 +1497,7 @@ tasks.api.scrum.epic.add tasks.api.scrum.epic add values=fields at=.
 tasks.api.scrum.epic.delete - sample
 tasks.api.scrum.epic.get tasks.api.scrum.epic get key=id at=. missing=118 seed={"id":1}
 tasks.api.scrum.epic.getFields - sample
-tasks.api.scrum.epic.list tasks.api.scrum.epic list at=. pages=offset:start::50 always=groupId
+tasks.api.scrum.epic.list tasks.api.scrum.epic list at=. pages=offset:start::50 select=ID,NAME,DESCRIPTION,CREATED_BY,MODIFIED_BY,COLOR
 tasks.api.scrum.epic.update tasks.api.scrum.epic update key=id values=fields at=. missing=118 seed={"id":1}
 tasks.api.scrum.kanban.addStage - sample
 tasks.api.scrum.kanban.addTask - sample
@@ -1524,8 +1524,8 @@ tasks.flow.Flow.get tasks.flow.flow get key=flowId at=. missing=121 seed={"flowI
 tasks.flow.Flow.isExists - sample
 tasks.flow.Flow.pin - sample
 tasks.flow.Flow.update - sample
-v3:tasks.task.access.field.get v3:tasks.task.access.field get at=item always=validationRules,requiredGroups,editable,elementType
-v3:tasks.task.access.field.list v3:tasks.task.access.field list at=items always=validationRules,requiredGroups,editable,elementType
+v3:tasks.task.access.field.get v3:tasks.task.access.field get at=item select=name,type,title,description,filterable,sortable,multiple
+v3:tasks.task.access.field.list v3:tasks.task.access.field list at=items select=name,type,title,description,filterable,sortable,multiple
 v3:tasks.task.access.get v3:tasks.task.access get key=id at=. seed={"id":8017}
 tasks.task.add task add values=fields at=task needs={"user":[456,123]}
 v3:tasks.task.add task add values=fields at=item
@@ -1542,18 +1542,18 @@ v3:tasks.task.delete task delete key=id seed={"id":8131}
 tasks.task.disapprove task update key=taskId at=task seed={"taskId":8017}
 tasks.task.favorite.add task update key=taskId missing=124 seed={"taskId":119}
 tasks.task.favorite.remove task update key=taskId missing=124 seed={"taskId":119}
-v3:tasks.task.field.get v3:tasks.task.field get at=item always=validationRules,requiredGroups,editable,elementType
+v3:tasks.task.field.get v3:tasks.task.field get at=item select=name,type,title,description,filterable,sortable,multiple
 v3:tasks.task.field.list v3:tasks.task.field list at=items
 v3:tasks.task.file.attach - sample
 v3:tasks.task.file.field.get v3:tasks.task.file.field get at=item
 v3:tasks.task.file.field.list v3:tasks.task.file.field list at=items
 tasks.task.files.attach taskattachment add id=attachmentId needs={"task":[8017,8017],"diskobject":[1065,1065]}
-tasks.task.get task get key=taskId at=task always=ufMailMessage,descriptionInBbcode,favorite,group,creator,responsible,action seed={"taskId":8017}
-v3:tasks.task.get task get key=id at=item missing=125 always=id,title,description,responsible,deadline,needsControl,startPlan,endPlan,fileIds,checklist,epicId,storyPoints,priority,status,statusChanged,parentId,containsChecklist,containsSubTasks,containsRelatedTasks,containsGanttLinks,containsPlacements,containsResults,numberOfReminders,chatId,plannedDuration,actualDuration,durationType,started,estimatedTime,replicate,changed,closed,activity,guid,xmlId,exchangeId,exchangeModified,outlookVersion,mark,allowsChangeDeadline,allowsTimeTracking,matchesWorkTime,addInReport,isMultitask,siteId,deadlineCount,declineReason,forumTopicId,link,rights,archiveLink,crmItemIds,requireResult,matchesSubTasksTime,autocompleteSubTasks,allowsChangeDatePlan,maxDeadlineChangeDate,maxDeadlineChanges,requireDeadlineChangeReason,inFavorite,inPin,inGroupPin,inMute,dependsOn,scenarios needs={"task":[289,429]} seed={"id":8017}
+tasks.task.get task get key=taskId at=task select=ID,TITLE,DESCRIPTION,CREATED_BY,RESPONSIBLE_ID,DEADLINE,UF_CRM_TASK,UF_TASK_WEBDAV_FILES seed={"taskId":8017}
+v3:tasks.task.get task get key=id at=item missing=125 select=responsible.name,responsible.email needs={"task":[289,429]} seed={"id":8017}
 tasks.task.getFields task sample
 tasks.task.getaccess task list at=allowedActions*
 tasks.task.history.list taskhistory list at=list needs={"task":[8137,8137]}
-tasks.task.list task list at=tasks pages=offset:start::50 always=descriptionInBbcode,lengthDeadline,group,responsible,accomplicesData,auditorsData,taskRequireResult,taskHasOpenResult,taskHasResult,timeElapsed,timerIsRunningForCurrentUser,parsedDescription,counter never=COUNTERS
+tasks.task.list task list at=tasks pages=offset:start::50 select=ID,TITLE,DESCRIPTION,STATUS,subStatus,DEADLINE,CREATED_DATE,RESPONSIBLE_ID,ACCOMPLICES,AUDITORS,TAGS,COUNTERS,PRIORITY,MARK
 v3:tasks.task.list task list at=items pages=offset:pagination.offset:pagination.limit:1000
 tasks.task.mute task update key=id at=task seed={"id":8017}
 tasks.task.pause task update key=taskId at=task seed={"taskId":1}
