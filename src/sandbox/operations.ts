@@ -101,6 +101,7 @@ function operate(store: Store, method: StatefulMethod, call: Call): Outcome {
     case "get":
       return { result: one(store, method, facts.row, view) };
     case "current":
+      if (facts.caller) store.touched++;
       return { result: one(store, method, facts.caller, view) };
     case "fields":
       return { result: titles(store, entity, method, call.sample) };

@@ -6,8 +6,6 @@
  * @module
  */
 
-import type { RuleOperation } from "./rule/line.ts";
-
 /** What JSON can hold. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -417,6 +415,21 @@ export interface SandboxMethod {
   /** The documented answer, in its envelope if there is one, without what is the moment's. */
   sample?: Json;
 }
+
+/** What a method bound by rule does. `sample` answers as documented. */
+export const RULE_OPERATIONS = [
+  "add",
+  "get",
+  "list",
+  "count",
+  "update",
+  "put",
+  "delete",
+  "sample",
+] as const;
+
+/** The name of an operation. */
+export type RuleOperation = typeof RULE_OPERATIONS[number];
 
 /** A family of methods of which neither names nor samples tell what they do with records. */
 export interface SandboxRuleFamily {

@@ -5,8 +5,15 @@
  * @module
  */
 
-import type { Operation, SandboxRule, SandboxRuleFamily, SandboxTable, StatefulMethod } from "../../../src/sandbox/table.ts";
-import { type RuleLine, type RuleOperation, type RulePages, writeLine } from "../../../src/sandbox/rule/line.ts";
+import type {
+  Operation,
+  RuleOperation,
+  SandboxRule,
+  SandboxRuleFamily,
+  SandboxTable,
+  StatefulMethod,
+} from "../../../src/sandbox/table.ts";
+import { type RuleLine, type RulePages, writeLine } from "../../../src/sandbox/rule/line.ts";
 import { bare, isMembers, listPlace, type Members, recordPlace, recordsAt } from "../../../src/sandbox/rule/places.ts";
 import { at } from "../../../src/sandbox/rule/places.ts";
 import type { Json } from "../../../src/sandbox/table.ts";
@@ -106,7 +113,9 @@ export function familyOf(id: string, rule: SandboxRule): SandboxRuleFamily | und
 /** The entity that methods with the same words before the last are bound to by hand. */
 function renamed(own: string, rule: SandboxRule, bound: SandboxTable["methods"]): string | undefined {
   for (const [name, { state }] of Object.entries(bound)) {
-    if (state?.entity !== undefined && name.split(".").slice(0, -1).join(".").toLowerCase() === own) return state.entity;
+    if (state?.entity !== undefined && name.split(".").slice(0, -1).join(".").toLowerCase() === own) {
+      return state.entity;
+    }
   }
   return rule.entities[own];
 }
@@ -251,7 +260,9 @@ function keyOf(
 
 /** How an example of a method that is bound by hand names its record, and chooses its entity. */
 function bySeed({ method, state, family, operation }: Draft, { entities }: SandboxTable): Partial<RuleLine> {
-  const named = state && operation !== "list" && operation !== "add" ? heldOf(method, state, entities[state.entity ?? ""]?.id) : {};
+  const named = state && operation !== "list" && operation !== "add"
+    ? heldOf(method, state, entities[state.entity ?? ""]?.id)
+    : {};
   const chosen = family?.by === undefined ? undefined : givenIn(method.example, family.by);
   if (family?.by !== undefined && chosen !== undefined) named[family.by] = chosen as Json;
   return {
@@ -290,7 +301,9 @@ function needsOf(
   const needs: Record<string, (string | number)[]> = {};
   const need = (name: string, value: unknown): void => {
     for (const id of Array.isArray(value) ? value : [value]) {
-      if ((typeof id === "number" || typeof id === "string") && /^[1-9]\d*$/.test(String(id))) (needs[name] ??= []).push(id);
+      if ((typeof id === "number" || typeof id === "string") && /^[1-9]\d*$/.test(String(id))) {
+        (needs[name] ??= []).push(id);
+      }
     }
   };
   for (const [field, { refers }] of Object.entries(table.entities[entity]?.fields ?? {})) {
@@ -341,7 +354,9 @@ function pagesOf({ paging }: MethodModel): { pages?: RulePages } {
 /** The documented refusal for a record that is not there. */
 function missingOf({ errors }: MethodModel): Rules["refusals"][number] | undefined {
   const found = errors.find(({ code, message }) =>
-    /not[ _]?found|not exist|unknown (id|element)|could not find|is not defined or invalid/i.test(`${message} ${code}`) &&
+    /not[ _]?found|not exist|unknown (id|element)|could not find|is not defined or invalid/i.test(
+      `${message} ${code}`,
+    ) &&
     !/method/i.test(message)
   );
   return found && { status: found.status >= 400 ? found.status : 400, code: found.code, text: found.message };

@@ -91,7 +91,17 @@ function ruledTable(
   const { reserved, own, aliases, chosen, kinds } = rule;
   return {
     ...table,
-    rules: { lines, refusals, samples: Object.fromEntries(samples), reserved, own, aliases, chosen, kinds, ...result !== undefined && { result } },
+    rules: {
+      lines,
+      refusals,
+      samples: Object.fromEntries(samples),
+      reserved,
+      own,
+      aliases,
+      chosen,
+      kinds,
+      ...result !== undefined && { result },
+    },
   };
 }
 

@@ -42,7 +42,9 @@ export class Methods {
     this.#users = users;
     this.#code = code;
     // The names of events are the documented answer to who asks for them.
-    this.#events = resultOf(table.methods.events?.sample ?? JSON.parse(table.rules?.samples.events ?? "null")) as string[] | null ?? [];
+    this.#events =
+      resultOf(table.methods.events?.sample ?? JSON.parse(table.rules?.samples.events ?? "null")) as string[] | null ??
+        [];
     this.#methods = methodsOf(table);
     this.#ruled = table.rules && new Ruled(table.rules, store);
   }
@@ -73,7 +75,9 @@ export class Methods {
     const done = this.#run(method, asked, caller, start);
     const name = nameOf(asked);
     const custom = this.#ruled && Object.hasOwn(CUSTOM, name) ? CUSTOM[name] : undefined;
-    return custom ? { ...done, envelope: custom({ asked, store: this.#store, caller, envelope: done.envelope }) } : done;
+    return custom
+      ? { ...done, envelope: custom({ asked, store: this.#store, caller, envelope: done.envelope }) }
+      : done;
   }
 
   #run({ state, sample }: SandboxMethod, asked: Asked, caller: number, start: Date): Done {

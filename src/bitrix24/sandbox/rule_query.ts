@@ -29,7 +29,11 @@ export function readRuleQuery(line: RuleLine, entity: RuleEntity, params: Map<st
   const isList = line.operation === "list" || line.operation === "count";
   return {
     search: isList
-      ? { where: readFilter(given("filter"), field), order: readOrder(given, field, entity), page: pageOf(line, given, start) }
+      ? {
+        where: readFilter(given("filter"), field),
+        order: readOrder(given, field, entity),
+        page: pageOf(line, given, start),
+      }
       : {},
     select: readSelect(given("select")),
     start,
@@ -80,7 +84,11 @@ function readOrder(
   return [{ field: sort === "" ? entity.definition.id : field(sort), descending: isFalling(order) }];
 }
 
-function pageOf({ pages }: RuleLine, given: (path: string) => Json | undefined, start: number): NonNullable<Search["page"]> {
+function pageOf(
+  { pages }: RuleLine,
+  given: (path: string) => Json | undefined,
+  start: number,
+): NonNullable<Search["page"]> {
   if (!pages) return { offset: 0, size: Infinity };
   const asked = pages.limit === undefined ? 0 : Math.trunc(numberOf(given(pages.limit) ?? 0)) || 0;
   const size = asked > 0 ? asked : pages.size;

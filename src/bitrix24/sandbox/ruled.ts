@@ -115,7 +115,9 @@ export class Ruled {
    */
   run(line: RuleLine, asked: Asked, caller: number): Record<string, Json> {
     const sample = this.#book.sample(line.method);
-    if (!sample) throw new Refusal(501, "ERROR_UNEXPECTED_ANSWER", `No documentation shows an answer of ${line.method}.`);
+    if (!sample) {
+      throw new Refusal(501, "ERROR_UNEXPECTED_ANSWER", `No documentation shows an answer of ${line.method}.`);
+    }
     const name = this.#nameOf(line, asked);
     this.prepare(line);
     const entity = line.operation === "sample" ? undefined : this.#known(name);
@@ -180,8 +182,9 @@ export class Ruled {
       for (const [member, value] of Object.entries(like)) {
         const held = record[member];
         const field = entity.names.get(bare(member)) ?? member;
-        if (held !== undefined) shown[member] = fitted(value, held, !isEcho && this.#store.isWritten(row, field), isEcho);
-        else if (isAsked(member)) shown[member] = structuredClone(value);
+        if (held !== undefined) {
+          shown[member] = fitted(value, held, !isEcho && this.#store.isWritten(row, field), isEcho);
+        } else if (isAsked(member)) shown[member] = structuredClone(value);
       }
       return shown;
     };
@@ -197,7 +200,9 @@ export class Ruled {
       : Array.isArray(found)
       ? found.map(dress)
       : Object.fromEntries(Object.entries(found).map(([key, record]) => [key, dress(record)]));
-    const total = Object.hasOwn(sample.envelope, "total") ? { total: isList ? Object.keys(dressed ?? {}).length : 1 } : {};
+    const total = Object.hasOwn(sample.envelope, "total")
+      ? { total: isList ? Object.keys(dressed ?? {}).length : 1 }
+      : {};
     const beside = line.place.length && isMembers(sample.result) && isMembers(result)
       ? { ...structuredClone(sample.result), ...result }
       : result;

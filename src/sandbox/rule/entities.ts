@@ -4,10 +4,18 @@
  * @module
  */
 
-import type { Json, SandboxEntity, SandboxField } from "../table.ts";
-import type { RuleBook } from "./book.ts";
+import type { Json, SandboxEntity, SandboxField, SandboxRules } from "../table.ts";
 import type { RuleLine } from "./line.ts";
 import { at, bare, isMembers, type Members, recordsAt } from "./places.ts";
+
+/** What entities are derived from. */
+export interface Documents {
+  rules: Pick<SandboxRules, "aliases">;
+  /** The lines of the methods that work on an entity. */
+  linesOf(entity: string): RuleLine[];
+  /** The documented answer of a method. */
+  sample(method: string): { result: Json } | undefined;
+}
 
 /** An entity, and how its records are told apart. */
 export interface RuleEntity {
@@ -26,7 +34,7 @@ export interface RuleEntity {
 export const NUMBER = "#";
 
 /** Derives an entity of the samples of its methods; one that is bound by hand keeps all that it has. */
-export function entityBy(book: RuleBook, name: string, bound: SandboxEntity | undefined): RuleEntity | undefined {
+export function entityBy(book: Documents, name: string, bound: SandboxEntity | undefined): RuleEntity | undefined {
   const lines = book.linesOf(name);
   const rows = lines.flatMap((line) => rowsOf(book, line));
   if (!rows.length && !bound && !lines.some(({ operation }) => operation === "add" || operation === "put")) {
@@ -58,7 +66,13 @@ export function entityBy(book: RuleBook, name: string, bound: SandboxEntity | un
   if (bound) {
     const definition = { ...bound, fields: { ...bound.fields, ...fields } };
     const { id } = bound;
-    return { definition, key: id, template, names, spare: seedsOf({ lines, records, template, names, id, key: id, last: BEYOND }) };
+    return {
+      definition,
+      key: id,
+      template,
+      names,
+      spare: seedsOf({ lines, records, template, names, id, key: id, last: BEYOND }),
+    };
   }
   const isComposite = lines.some(({ key = [] }) =>
     key.filter((path) => Object.hasOwn(template, names.get(bare(path.split(".").at(-1) ?? path)) ?? "")).length > 1
@@ -70,7 +84,9 @@ export function entityBy(book: RuleBook, name: string, bound: SandboxEntity | un
   if (id === NUMBER) fields[id] = { kind: "integer", hidden: true };
   const all = seedsOf({ lines, records, template, names, id, key });
   // Records that examples name are there for whoever names them; those that answers show are there for all.
-  const [seeds, spare] = id === NUMBER || !records.length ? [all, []] : [all.slice(0, shownIn(records, id)), all.slice(shownIn(records, id))];
+  const [seeds, spare] = id === NUMBER || !records.length
+    ? [all, []]
+    : [all.slice(0, shownIn(records, id)), all.slice(shownIn(records, id))];
   for (const field of all.flatMap((seed) => Object.keys(seed))) fields[field] ??= { kind: "any" };
   const definition: SandboxEntity = { id, keys: "loose", fields, relations: {}, open: true, seeds };
   return { definition, key, template, names, spare };
@@ -82,7 +98,7 @@ function shownIn(records: readonly Members[], id: string): number {
 }
 
 /** The records that a method's sample shows, where it shows whole ones. */
-function rowsOf(book: RuleBook, { method, operation, place }: RuleLine): Members[] {
+function rowsOf(book: Documents, { method, operation, place }: RuleLine): Members[] {
   const sample = book.sample(method);
   if (!sample || !place || (operation !== "get" && operation !== "list")) return [];
   if (operation === "list") return recordsAt(sample.result, place);
@@ -171,7 +187,11 @@ function seedsOf({ lines, records, template, names, id, key, last = 0 }: Shown):
     }
     if (own) continue;
     last = Math.max(last, Number(values[id]) || last + 1);
-    const seed = { ...template, ...values, [id]: values[id] ?? (typeof template[id] === "string" ? String(last) : last) };
+    const seed = {
+      ...template,
+      ...values,
+      [id]: values[id] ?? (typeof template[id] === "string" ? String(last) : last),
+    };
     byId.set(comparable(seed[id]), seed);
     seeds.push(seed);
   }

@@ -5,22 +5,7 @@
  * @module
  */
 
-import type { Json } from "../table.ts";
-
-/** What a method bound by rule does. `sample` answers as documented. */
-export const RULE_OPERATIONS = [
-  "add",
-  "get",
-  "list",
-  "count",
-  "update",
-  "put",
-  "delete",
-  "sample",
-] as const;
-
-/** The name of an operation. */
-export type RuleOperation = typeof RULE_OPERATIONS[number];
+import type { Json, RuleOperation } from "../table.ts";
 
 /** How a list's pages are asked for. */
 export interface RulePages {
@@ -70,7 +55,8 @@ export interface RuleLine {
 
 /** A path as one word. */
 const pathText = (path: readonly string[]): string => path.length ? path.map((step) => step || "~").join("/") : ".";
-const readPath = (text: string): string[] => text === "." ? [] : text.split("/").map((step) => step === "~" ? "" : step);
+const readPath = (text: string): string[] =>
+  text === "." ? [] : text.split("/").map((step) => step === "~" ? "" : step);
 
 /** Writes a line: the words that say anything, separated by spaces. */
 export function writeLine(line: RuleLine): string {
@@ -94,7 +80,7 @@ export function writeLine(line: RuleLine): string {
 
 /** Reads a line. */
 export function readLine(text: string): RuleLine {
-  const [method = "", entity = "-", operation = "sample", ...words] = text.split(" ");
+  const [method = "", entity = "-", operation = "sample", ...words] = text.split(/ +/);
   const line: RuleLine = { method, operation: operation as RuleOperation };
   if (entity !== "-") line.entity = entity;
   for (const word of words) {

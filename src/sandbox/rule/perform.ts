@@ -87,11 +87,15 @@ function list(call: RuleCall): RuleOutcome {
   const { rows, total } = findPage(store, name, search, scopeOf(call));
   const likes = recordsAt(sample.result, place);
   const { key = NUMBER } = entity;
-  const idOf = (record: Members): string => comparable(Object.entries(record).find(([name]) => bare(name) === bare(key))?.[1]);
+  const idOf = (record: Members): string =>
+    comparable(Object.entries(record).find(([name]) => bare(name) === bare(key))?.[1]);
   // Records of a map may have different members: each is shown like its own sample, others like the first.
-  const byId = new Map((line.map ? likes : []).slice(1).filter((like) => !hasShapeOf(likes[0] as Members, like)).map((like) => [idOf(like), like]));
-  const view = (like: Members): Show =>
-    viewOf({ ...call, own: call.book.rules.own, like, selected: call.select });
+  const byId = new Map(
+    (line.map ? likes : []).slice(1).filter((like) => !hasShapeOf(likes[0] as Members, like)).map((
+      like,
+    ) => [idOf(like), like]),
+  );
+  const view = (like: Members): Show => viewOf({ ...call, own: call.book.rules.own, like, selected: call.select });
   const show = view(likes[0] ?? entity.template);
   const shown = rows.map((row) => {
     const like = byId.size ? byId.get(comparable(row.get(key))) : undefined;
@@ -203,7 +207,7 @@ function written(call: RuleCall): Map<string, Json> {
     if (isMembers(value) && line.values !== undefined) continue;
     write(member, value);
   }
-  if (isMembers(inner)) for (const [member, value] of Object.entries(inner)) write(member, value);
+  if (isMembers(inner)) { for (const [member, value] of Object.entries(inner)) write(member, value); }
   for (const [member, value] of Object.entries(line.sets ?? {})) write(member, value);
   return values;
 }

@@ -32,7 +32,9 @@ export function inTypeOf(like: Json | undefined, value: Json): Json | undefined 
       return typeof value === "boolean" ? (/^[01]?$/.test(like) ? (value ? "1" : "0") : value ? "Y" : "N") : undefined;
     case "number":
       if (typeof value === "boolean") return Number(value);
-      return typeof value === "string" && value.trim() !== "" && !Number.isNaN(Number(value)) ? Number(value) : undefined;
+      return typeof value === "string" && value.trim() !== "" && !Number.isNaN(Number(value))
+        ? Number(value)
+        : undefined;
     default:
       if (value === "Y" || value === 1 || value === "1" || value === "true") return true;
       return value === "N" || value === 0 || value === "0" || value === "false" || value === "" ? false : undefined;
@@ -62,8 +64,9 @@ function part(like: { [key: string]: Json }, value: { [key: string]: Json }, nex
   );
   const whole: { [key: string]: Json } = { ...like, ...sent };
   for (const [name, one] of Object.entries(whole)) {
-    if (/^id$/i.test(name) && !Object.hasOwn(sent, name)) whole[name] = typeof one === "string" ? String(next()) : next();
-    else whole[name] = inTypeOf(like[name], one) ?? one;
+    if (/^id$/i.test(name) && !Object.hasOwn(sent, name)) {
+      whole[name] = typeof one === "string" ? String(next()) : next();
+    } else whole[name] = inTypeOf(like[name], one) ?? one;
   }
   return whole;
 }
@@ -71,7 +74,9 @@ function part(like: { [key: string]: Json }, value: { [key: string]: Json }, nex
 /** What somebody has written in the types of a documented value, as far as it has them: the rest stays as it is. */
 export function conformed(like: Json | undefined, value: Json): Json {
   if (like === undefined || like === null || value === null) return value;
-  if (Array.isArray(like)) return Array.isArray(value) && like.length ? value.map((one) => conformed(like[0], one)) : value;
+  if (Array.isArray(like)) {
+    return Array.isArray(value) && like.length ? value.map((one) => conformed(like[0], one)) : value;
+  }
   if (!isMembers(like)) return inTypeOf(like, value) ?? value;
   if (!isMembers(value)) return value;
   const names = Object.keys(value);
@@ -79,9 +84,13 @@ export function conformed(like: Json | undefined, value: Json): Json {
   if (names.length && !names.some((name) => Object.hasOwn(like, name))) return like;
   return {
     ...Object.fromEntries(
-      Object.entries(like).map(([name, one]) => [name, Object.hasOwn(value, name) ? conformed(one, value[name] as Json) : one]),
+      Object.entries(like).map((
+        [name, one],
+      ) => [name, Object.hasOwn(value, name) ? conformed(one, value[name] as Json) : one]),
     ),
-    ...Object.fromEntries(names.filter((name) => !Object.hasOwn(like, name)).map((name) => [name, value[name] as Json])),
+    ...Object.fromEntries(
+      names.filter((name) => !Object.hasOwn(like, name)).map((name) => [name, value[name] as Json]),
+    ),
   };
 }
 

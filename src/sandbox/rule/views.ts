@@ -52,8 +52,9 @@ export function viewOf({ store, name, entity, line, like, own, selected, isEcho 
       if (fit !== undefined) shown[member] = copyOf(fit);
       else if (isEcho && held !== undefined) shown[member] = copyOf(strictly(value, conformed(value, held)));
       else if (held === null && isBound) shown[member] = emptyLike(value);
-      else if (held !== undefined && (isBound || store.isWritten(row, field))) shown[member] = copyOf(conformed(value, held));
-      else shown[member] = copyOf(value);
+      else if (held !== undefined && (isBound || store.isWritten(row, field))) {
+        shown[member] = copyOf(conformed(value, held));
+      } else shown[member] = copyOf(value);
     }
     if (isEcho) return shown;
     for (const field of more) {

@@ -10,6 +10,7 @@ import {
   type Json,
   KINDS,
   OPERATIONS,
+  RULE_OPERATIONS,
   type SandboxCondition,
   type SandboxConsequence,
   type SandboxCustomFields,
@@ -32,7 +33,6 @@ import {
   SHAPES,
   type StatefulMethod,
 } from "../../../../src/sandbox/table.ts";
-import { RULE_OPERATIONS } from "../../../../src/sandbox/rule/line.ts";
 import { prose } from "./common.ts";
 
 /** A schema for each member of a type of the table. */

@@ -2,5 +2,7 @@
 
 /** Documented answers of access. */
 export const accessSamples = {
-  "access.name": '{"result":{"G2":{"provider":"","name":"All visitors","provider_id":"other"},"AU":{"provider":"","name":"All authorized users","provider_id":"other"}}}',
+  "access.name":
+'{"result":{"G2":{"provider":"","name":"All visitors","provider_id":"other"},"AU":{"provider":"","name":"All \
+authorized users","provider_id":"other"}}}',
 };

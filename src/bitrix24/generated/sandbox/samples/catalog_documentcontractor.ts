@@ -2,8 +2,15 @@
 
 /** Documented answers of catalog.documentcontractor. */
 export const catalogDocumentcontractorSamples = {
-  "catalog.documentcontractor.add": '{"result":{"documentContractor":{"documentId":73,"entityId":2185,"entityTypeId":3,"id":15}}}',
-  "catalog.documentcontractor.delete": '{"result":true}',
-  "catalog.documentcontractor.getFields": '{"result":{"documentContractor":{"documentId":{"isImmutable":false,"isReadOnly":false,"isRequired":true,"type":"integer"},"entityId":{"isImmutable":false,"isReadOnly":false,"isRequired":true,"type":"integer"},"entityTypeId":{"isImmutable":false,"isReadOnly":false,"isRequired":true,"type":"integer"},"id":{"isImmutable":false,"isReadOnly":true,"isRequired":false,"type":"integer"}}}}',
-  "catalog.documentcontractor.list": '{"result":{"documentContractor":[{"documentId":7,"id":5}]},"total":1}',
+  "catalog.documentcontractor.add":
+'{"result":{"documentContractor":{"documentId":73,"entityId":2185,"entityTypeId":3,"id":15}}}',
+  "catalog.documentcontractor.delete":
+'{"result":true}',
+  "catalog.documentcontractor.getFields":
+'{"result":{"documentContractor":{"documentId":{"isImmutable":false,"isReadOnly":false,"isRequired":true,"type":"integ\
+er"},"entityId":{"isImmutable":false,"isReadOnly":false,"isRequired":true,"type":"integer"},"entityTypeId":{"isImmutab\
+le":false,"isReadOnly":false,"isRequired":true,"type":"integer"},"id":{"isImmutable":false,"isReadOnly":true,"isRequir\
+ed":false,"type":"integer"}}}}',
+  "catalog.documentcontractor.list":
+'{"result":{"documentContractor":[{"documentId":7,"id":5}]},"total":1}',
 };

@@ -2,6 +2,8 @@
 
 /** Documented answers of catalog.userfield. */
 export const catalogUserfieldSamples = {
-  "catalog.userfield.document.list": '{"result":{"documents":[{"documentId":81,"documentType":"A","field7097":"Test Field"}]},"total":1}',
-  "catalog.userfield.document.update": '{"result":{"document":{"documentId":81,"documentType":"A","field7097":"Test Field"}}}',
+  "catalog.userfield.document.list":
+'{"result":{"documents":[{"documentId":81,"documentType":"A","field7097":"Test Field"}]},"total":1}',
+  "catalog.userfield.document.update":
+'{"result":{"document":{"documentId":81,"documentType":"A","field7097":"Test Field"}}}',
 };

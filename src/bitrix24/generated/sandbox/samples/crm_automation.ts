@@ -2,9 +2,14 @@
 
 /** Documented answers of crm.automation. */
 export const crmAutomationSamples = {
-  "crm.automation.trigger": '{"result":true}',
-  "crm.automation.trigger.add": '{"result":true}',
-  "crm.automation.trigger.delete": '{"result":true}',
-  "crm.automation.trigger.execute": '{"result":true}',
-  "crm.automation.trigger.list": '{"result":[{"NAME":"Trigger 1","CODE":"trigger1"},{"NAME":"Trigger 2","CODE":"trigger2"}]}',
+  "crm.automation.trigger":
+'{"result":true}',
+  "crm.automation.trigger.add":
+'{"result":true}',
+  "crm.automation.trigger.delete":
+'{"result":true}',
+  "crm.automation.trigger.execute":
+'{"result":true}',
+  "crm.automation.trigger.list":
+'{"result":[{"NAME":"Trigger 1","CODE":"trigger1"},{"NAME":"Trigger 2","CODE":"trigger2"}]}',
 };

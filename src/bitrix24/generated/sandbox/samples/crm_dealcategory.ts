@@ -2,5 +2,6 @@
 
 /** Documented answers of crm.dealcategory. */
 export const crmDealcategorySamples = {
-  "crm.dealcategory.default.get": '{"ID":0,"NAME":"Default"}',
+  "crm.dealcategory.default.get":
+'{"ID":0,"NAME":"Default"}',
 };

@@ -2,5 +2,6 @@
 
 /** Documented answers of crm.entity. */
 export const crmEntitySamples = {
-  "crm.entity.mergeBatch": '{"result":{"STATUS":"SUCCESS","ENTITY_IDS":[101,102]}}',
+  "crm.entity.mergeBatch":
+'{"result":{"STATUS":"SUCCESS","ENTITY_IDS":[101,102]}}',
 };

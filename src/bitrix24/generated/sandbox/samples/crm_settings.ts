@@ -2,5 +2,6 @@
 
 /** Documented answers of crm.settings. */
 export const crmSettingsSamples = {
-  "crm.settings.mode.get": '{"result":1}',
+  "crm.settings.mode.get":
+'{"result":1}',
 };

@@ -2,5 +2,7 @@
 
 /** Documented answers of crm.stagehistory. */
 export const crmStagehistorySamples = {
-  "crm.stagehistory.list": '{"result":{"items":[{"ID":35,"TYPE_ID":1,"OWNER_ID":21,"CREATED_TIME":"2024-04-25T14:59:11+00:00","CATEGORY_ID":0,"STAGE_SEMANTIC_ID":"P","STAGE_ID":"NEW"}]},"total":1}',
+  "crm.stagehistory.list":
+'{"result":{"items":[{"ID":35,"TYPE_ID":1,"OWNER_ID":21,"CREATED_TIME":"2024-04-25T14:59:11+00:00","CATEGORY_ID":0,"ST\
+AGE_SEMANTIC_ID":"P","STAGE_ID":"NEW"}]},"total":1}',
 };

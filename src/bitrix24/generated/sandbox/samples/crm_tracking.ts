@@ -2,6 +2,8 @@
 
 /** Documented answers of crm.tracking. */
 export const crmTrackingSamples = {
-  "crm.tracking.trace.add": '{"result":1581}',
-  "crm.tracking.trace.delete": '{"result":null}',
+  "crm.tracking.trace.add":
+'{"result":1581}',
+  "crm.tracking.trace.delete":
+'{"result":null}',
 };

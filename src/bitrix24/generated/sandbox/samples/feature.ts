@@ -2,5 +2,6 @@
 
 /** Documented answers of feature. */
 export const featureSamples = {
-  "feature.get": '{"result":{"value":"Y"}}',
+  "feature.get":
+'{"result":{"value":"Y"}}',
 };

@@ -2,5 +2,6 @@
 
 /** Documented answers of im. */
 export const imSamples = {
-  "im.notify": '{"result":12345}',
+  "im.notify":
+'{"result":12345}',
 };

@@ -2,7 +2,10 @@
 
 /** Documented answers of imbot. */
 export const imbotSamples = {
-  "imbot.register": '{"result":39}',
-  "imbot.unregister": '{"result":true}',
-  "imbot.update": '{"result":true}',
+  "imbot.register":
+'{"result":39}',
+  "imbot.unregister":
+'{"result":true}',
+  "imbot.update":
+'{"result":true}',
 };

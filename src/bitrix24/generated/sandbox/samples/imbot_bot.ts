@@ -2,5 +2,6 @@
 
 /** Documented answers of imbot.bot. */
 export const imbotBotSamples = {
-  "imbot.bot.list": '{"result":{"39":{"ID":39,"NAME":"NewBot","CODE":"newbot","OPENLINE":"N"}}}',
+  "imbot.bot.list":
+'{"result":{"39":{"ID":39,"NAME":"NewBot","CODE":"newbot","OPENLINE":"N"}}}',
 };

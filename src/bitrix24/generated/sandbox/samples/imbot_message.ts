@@ -2,8 +2,12 @@
 
 /** Documented answers of imbot.message. */
 export const imbotMessageSamples = {
-  "imbot.message.add": '{"result":19880117}',
-  "imbot.message.delete": '{"result":true}',
-  "imbot.message.like": '{"result":true}',
-  "imbot.message.update": '{"result":true}',
+  "imbot.message.add":
+'{"result":19880117}',
+  "imbot.message.delete":
+'{"result":true}',
+  "imbot.message.like":
+'{"result":true}',
+  "imbot.message.update":
+'{"result":true}',
 };

@@ -2,9 +2,14 @@
 
 /** Documented answers of messageservice. */
 export const messageserviceSamples = {
-  "messageservice.message.status.update": '{"result":true}',
-  "messageservice.sender.add": '{"result":true}',
-  "messageservice.sender.delete": '{"result":true}',
-  "messageservice.sender.list": '{"result":["provider1","provider2"]}',
-  "messageservice.sender.update": '{"result":true}',
+  "messageservice.message.status.update":
+'{"result":true}',
+  "messageservice.sender.add":
+'{"result":true}',
+  "messageservice.sender.delete":
+'{"result":true}',
+  "messageservice.sender.list":
+'{"result":["provider1","provider2"]}',
+  "messageservice.sender.update":
+'{"result":true}',
 };

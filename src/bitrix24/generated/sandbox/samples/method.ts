@@ -2,5 +2,6 @@
 
 /** Documented answers of method. */
 export const methodSamples = {
-  "method.get": '{"result":{"isExisting":true,"isAvailable":true}}',
+  "method.get":
+'{"result":{"isExisting":true,"isAvailable":true}}',
 };

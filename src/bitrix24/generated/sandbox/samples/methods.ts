@@ -2,5 +2,7 @@
 
 /** Documented answers of methods. */
 export const methodsSamples = {
-  "methods": '{"result":["user.fields","user.current","user.get","user.search","user.add","user.update","user.online","user.counters","user.history.list","user.history.fields.list"]}',
+  "methods":
+'{"result":["user.fields","user.current","user.get","user.search","user.add","user.update","user.online","user.counter\
+s","user.history.list","user.history.fields.list"]}',
 };

@@ -2,5 +2,6 @@
 
 /** Documented answers of profile. */
 export const profileSamples = {
-  "profile": '{"result":{"ID":"1","ADMIN":true,"NAME":"Vadim","LAST_NAME":"Valeev","PERSONAL_GENDER":"","TIME_ZONE":""}}',
+  "profile":
+'{"result":{"ID":"1","ADMIN":true,"NAME":"Vadim","LAST_NAME":"Valeev","PERSONAL_GENDER":"","TIME_ZONE":""}}',
 };

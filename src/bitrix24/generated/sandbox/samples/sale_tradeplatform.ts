@@ -2,6 +2,9 @@
 
 /** Documented answers of sale.tradeplatform. */
 export const saleTradeplatformSamples = {
-  "sale.tradePlatform.getFields": '{"result":{"tradePlatform":{"catalogSectionTabClassName":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"type":"string"},"class":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"type":"string"}}}}',
-  "sale.tradePlatform.list": '{"result":{"tradePlatforms":[{"code":"smart_invoice","id":2}]},"total":1}',
+  "sale.tradePlatform.getFields":
+'{"result":{"tradePlatform":{"catalogSectionTabClassName":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"\
+type":"string"},"class":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"type":"string"}}}}',
+  "sale.tradePlatform.list":
+'{"result":{"tradePlatforms":[{"code":"smart_invoice","id":2}]},"total":1}',
 };

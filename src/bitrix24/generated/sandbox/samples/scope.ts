@@ -2,5 +2,6 @@
 
 /** Documented answers of scope. */
 export const scopeSamples = {
-  "scope": '{"result":["department","entity","log","user"]}',
+  "scope":
+'{"result":["department","entity","log","user"]}',
 };

@@ -2,5 +2,6 @@
 
 /** Documented answers of server. */
 export const serverSamples = {
-  "server.time": '{"result":"2024-08-05T09:02:13+00:00"}',
+  "server.time":
+'{"result":"2024-08-05T09:02:13+00:00"}',
 };

@@ -2,6 +2,8 @@
 
 /** Documented answers of task.dependence. */
 export const taskDependenceSamples = {
-  "task.dependence.add": '{"result":[]}',
-  "task.dependence.delete": '{"result":[]}',
+  "task.dependence.add":
+'{"result":[]}',
+  "task.dependence.delete":
+'{"result":[]}',
 };

@@ -2,5 +2,6 @@
 
 /** Documented answers of task.planner. */
 export const taskPlannerSamples = {
-  "task.planner.getlist": '{"result":[7811,8017,7789,8015]}',
+  "task.planner.getlist":
+'{"result":[7811,8017,7789,8015]}',
 };
