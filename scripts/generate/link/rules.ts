@@ -181,7 +181,8 @@ function lineOf(
   const seed = (): Partial<RuleLine> => {
     const named = Object.fromEntries(key.flatMap((path) => {
       const value = givenIn(method.example, path);
-      return value === undefined || typeof value === "object" ? [] : [[path, value as Json]];
+      const isList = Array.isArray(value) && value.length > 0 && value.every((one) => typeof one !== "object");
+      return value === undefined || (typeof value === "object" && !isList) ? [] : [[path, value as Json]];
     }));
     if (state) return bySeed(draft, table);
     return { ...(key.length && { key }), ...(Object.keys(named).length && { seed: named }) };
@@ -197,6 +198,7 @@ function lineOf(
         map: place.map ?? false,
         ...pagesOf(method),
         ...(record && selectedOf(method, record)),
+        ...(!state && record && scopeOf(method, rule, record)),
       });
     }
     case "count":
@@ -329,6 +331,26 @@ function givenIn(example: unknown, path: string): unknown {
     here = Object.entries(here).find(([name]) => name.toLowerCase() === step.toLowerCase())?.[1];
   }
   return here;
+}
+
+/** What the documented request says of the records that it is answered with. */
+function scopeOf({ example, documented }: MethodModel, { reserved }: SandboxRule, record: Members): { seed?: Members } {
+  const names = new Set(Object.keys(record).map(bare));
+  const held = documented.params.flatMap(({ name }): [string, Json][] => {
+    const value = givenIn(example, name);
+    const isMeant = (names.has(bare(name)) || /id$/i.test(name)) && bare(name) !== "id" &&
+      !reserved.includes(bare(name));
+    return isMeant && value !== undefined && value !== null && typeof value !== "object" ? [[name, value as Json]] : [];
+  });
+  const filter = givenIn(example, "filter");
+  const wanted = Object.entries(isMembers(filter as Json) ? filter as Members : {}).flatMap(
+    ([key, value]): [string, Json][] => {
+      const name = /^=?(\w+)$/.exec(key)?.[1] ?? "";
+      const isMeant = names.has(bare(name)) && bare(name) !== "id" && value !== null && typeof value !== "object";
+      return isMeant && !String(value).includes("%") ? [[name, value]] : [];
+    },
+  );
+  return held.length || wanted.length ? { seed: Object.fromEntries([...wanted, ...held]) } : {};
 }
 
 /** What the documented example selects, where it is shown something else. */

@@ -75,7 +75,7 @@ export function linkSandbox(
 }
 
 /** The table of a service whose methods are all answered: what no file binds is bound by rule. */
-function ruledTable(
+export function ruledTable(
   files: readonly SandboxFile[],
   rule: SandboxRule,
   methods: readonly MethodModel[],

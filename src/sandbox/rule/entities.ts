@@ -98,12 +98,27 @@ function shownIn(records: readonly Members[], id: string): number {
 }
 
 /** The records that a method's sample shows, where it shows whole ones. */
-function rowsOf(book: Documents, { method, operation, place }: RuleLine): Members[] {
+function rowsOf(book: Documents, { method, operation, place, map, seed = {} }: RuleLine): Members[] {
   const sample = book.sample(method);
   if (!sample || !place || (operation !== "get" && operation !== "list")) return [];
-  if (operation === "list") return recordsAt(sample.result, place);
+  if (operation === "list") {
+    const records = map ? mappedAt(sample.result, place) : recordsAt(sample.result, place);
+    // The documented answer is one to the documented request: its records belong to what that names.
+    const members = new Map(Object.keys(records[0] ?? {}).map((name) => [bare(name), name]));
+    const held = Object.entries(seed).map(([path, value]): [string, Json] => [members.get(bare(path)) ?? path, value]);
+    return records.map((record) => ({ ...record, ...Object.fromEntries(held) }));
+  }
   const record = at(sample.result, place);
   return isMembers(record) ? [record] : [];
+}
+
+/** The records of a map: the key that a record stands under is its id. */
+function mappedAt(result: Json, place: readonly string[]): Members[] {
+  return Object.entries(at(result, place) as Members).flatMap(([key, record]) => {
+    if (!isMembers(record)) return [];
+    const id = Object.keys(record).find((name) => bare(name) === "id");
+    return [id === undefined ? record : { ...record, [id]: typeof record[id] === "number" ? Number(key) : key }];
+  });
 }
 
 /** Whether a value may be a record's number. */
@@ -168,24 +183,26 @@ function seedsOf({ lines, records, template, names, id, key, last = 0 }: Shown):
     byId.set(named, seed);
     seeds.push(seed);
   }
-  for (const line of lines) {
-    if (!line.seed || !line.key) continue;
-    const values: Members = {};
-    for (const [index, path] of line.key.entries()) {
-      const value = line.seed[path];
-      if (value !== undefined) values[fieldOfKey({ names, key, id }, path, index, value)] = value;
-    }
+  const named = lines.flatMap(({ seed, key: paths = [] }): Members[] =>
+    !seed ? [] : each(Object.fromEntries(
+      paths.flatMap((path, index): [string, Json][] => {
+        const value = seed[path];
+        const [first = null] = Array.isArray(value) ? value : [value ?? null];
+        return value === undefined ? [] : [[fieldOfKey({ names, key, id }, path, index, first), value]];
+      }),
+    ))
+  );
+  for (const values of named) {
     if (Object.hasOwn(values, id) && !isId(values[id])) continue;
     const isIt = (row: Members): boolean =>
       Object.entries(values).every(([field, value]) => comparable(row[field]) === comparable(value));
     if (seeds.some(isIt)) continue;
     const own = byId.get(comparable(values[id]));
-    // What else the example names it by is not known of it yet.
-    if (own && Object.entries(values).every(([field]) => field === id || !Object.hasOwn(own, field))) {
+    if (own) {
+      // What else the example names it by.
       Object.assign(own, { ...values, [id]: own[id] });
       continue;
     }
-    if (own) continue;
     last = Math.max(last, Number(values[id]) || last + 1);
     const seed = {
       ...template,
@@ -197,6 +214,14 @@ function seedsOf({ lines, records, template, names, id, key, last = 0 }: Shown):
   }
   // What a record is not shown with is as in the documented one.
   return seeds.map((seed) => ({ ...template, ...seed }));
+}
+
+/** Values with one of each list that is among them. */
+function each(values: Members): Members[] {
+  const list = Object.entries(values).find(([, value]) => Array.isArray(value));
+  if (!list) return [values];
+  const [field, some] = list;
+  return (some as Json[]).flatMap((one) => each({ ...values, [field]: one }));
 }
 
 function isNone(value: Json | undefined): boolean {

@@ -62,8 +62,9 @@ export function performRule(call: RuleCall): RuleOutcome {
     case "get":
       return { result: shown(call, found(call)) };
     case "update": {
-      const row = found(call);
+      const [row, ...others] = foundAll(call) as [Row, ...Row[]];
       change(call, row);
+      for (const other of others) change(call, other);
       return { result: line.place ? shown(call, again(call, row)) : sample.result };
     }
     case "put": {
@@ -73,7 +74,7 @@ export function performRule(call: RuleCall): RuleOutcome {
       return { result: sample.result };
     }
     case "delete": {
-      call.store.delete(call.name, idOf(call, found(call)));
+      for (const row of foundAll(call)) call.store.delete(call.name, idOf(call, row));
       return { result: sample.result };
     }
     case "sample":
@@ -139,6 +140,14 @@ function found(call: RuleCall): Row {
   const refusal = call.line.missing === undefined ? undefined : call.book.rules.refusals[call.line.missing];
   const { status, code, text } = refusal ?? { status: 400, code: "NOT_FOUND", text: "Not found" };
   throw new Refusal(status, code, text);
+}
+
+/** The records that the request names, one or a list of them. */
+function foundAll(call: RuleCall): Row[] {
+  const path = call.line.key?.find((path) => Array.isArray(call.given(path)));
+  const some = path === undefined ? undefined : call.given(path);
+  if (!Array.isArray(some) || !some.length) return [found(call)];
+  return some.map((one) => found({ ...call, given: (other) => other === path ? one : call.given(other) }));
 }
 
 /** The record that all that is sent of its names fits; what nobody knows of it fits anything. */

@@ -7,7 +7,7 @@ entity.delete - sample
 entity.get entity get at=.
 entity.item.add entity.item add id=.
 entity.item.delete entity.item delete key=ID missing=74 seed={"ID":2333}
-entity.item.get entity.item list at=. pages=offset:start::50
+entity.item.get entity.item list at=. pages=offset:start::50 seed={"ENTITY":"dish_v2"}
 entity.item.property.add entity.item.property add
 entity.item.property.delete - sample
 entity.item.property.get entity.item.property list at=.
@@ -16,6 +16,6 @@ entity.item.update entity.item update key=ID missing=74 seed={"ID":2333}
 entity.rights - sample
 entity.section.add entity.section add id=.
 entity.section.delete entity.section delete key=ID missing=75 seed={"ID":673}
-entity.section.get entity.section list at=. pages=offset:start::50
+entity.section.get entity.section list at=. pages=offset:start::50 seed={"ACTIVE":"Y","ENTITY":"dish"}
 entity.section.update entity.section update key=ID missing=75 seed={"ID":673}
 entity.update - sample`;

@@ -24,7 +24,7 @@ im.dialog.messages.search - sample
 im.dialog.read - sample
 im.dialog.read.all - sample
 im.dialog.unread - sample
-im.dialog.users.list im.dialog.users list at=. pages=offset:OFFSET:LIMIT:200
+im.dialog.users.list im.dialog.users list at=. pages=offset:OFFSET:LIMIT:200 seed={"DIALOG_ID":"chat2935"}
 im.dialog.writing - sample
 im.disk.file.commit - sample
 im.disk.file.delete - sample
@@ -61,7 +61,7 @@ im.search.last.delete im.search.last delete key=DIALOG_ID seed={"DIALOG_ID":"cha
 im.search.last.get im.search.last list at=.
 im.search.user.list im.search.user list at=.* pages=offset:OFFSET:LIMIT:50
 im.user.get im.user get key=ID at=. missing=77 seed={"ID":5}
-im.user.list.get im.user.list list at=.
+im.user.list.get im.user.list list at=. seed={"AVATAR_HR":"Y"}
 im.user.status.get - sample
 im.user.status.idle.end - sample
 im.user.status.idle.start - sample

@@ -53,7 +53,7 @@ imbot.v2.Chat.TextField.enabled - sample
 imbot.v2.Chat.User.add - sample
 imbot.v2.Chat.User.delete imbot.v2.chat.user delete key=userId,botId,dialogId missing=78 \
 seed={"userId":1,"botId":456,"dialogId":"chat5"}
-imbot.v2.Chat.User.list imbot.v2.chat.user list at=.
+imbot.v2.Chat.User.list imbot.v2.chat.user list at=. seed={"botId":456,"dialogId":"chat5"}
 imbot.v2.Chat.add imbot.v2.chat add values=fields at=chat
 imbot.v2.Chat.get imbot.v2.chat get key=dialogId,botId at=chat missing=78 seed={"dialogId":"chat5","botId":456}
 imbot.v2.Chat.leave - sample
@@ -61,7 +61,7 @@ imbot.v2.Chat.setOwner - sample
 imbot.v2.Chat.update imbot.v2.chat update key=dialogId,botId values=fields missing=78 \
 seed={"dialogId":"chat5","botId":456}
 imbot.v2.Command.answer - sample
-imbot.v2.Command.list imbot.v2.command list at=commands
+imbot.v2.Command.list imbot.v2.command list at=commands seed={"botId":456}
 imbot.v2.Command.register imbot.v2.command add values=fields at=command
 imbot.v2.Command.unregister imbot.v2.command delete key=commandId,botId missing=79 seed={"commandId":42,"botId":456}
 imbot.v2.Command.update imbot.v2.command update key=commandId,botId values=fields at=command missing=79 \

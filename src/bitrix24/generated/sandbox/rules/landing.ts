@@ -9,7 +9,7 @@ landing.block.clonecard - sample
 landing.block.getContentFromRepository - sample
 landing.block.getbyid - sample
 landing.block.getcontent - sample
-landing.block.getlist landing.block list at=.
+landing.block.getlist landing.block list at=. seed={"lid":4858}
 landing.block.getmanifest - sample
 landing.block.getmanifestfile - sample
 landing.block.getrepository - sample

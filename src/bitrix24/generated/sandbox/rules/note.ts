@@ -21,7 +21,7 @@ v3:note.document.search.field.list v3:note.document.search.field list at=items
 v3:note.document.search.list v3:note.document.search list at=items
 v3:note.document.tree.field.get v3:note.document.tree.field get at=item
 v3:note.document.tree.field.list v3:note.document.tree.field list at=items
-v3:note.document.tree.list v3:note.document.tree list at=items
+v3:note.document.tree.list v3:note.document.tree list at=items seed={"collectionId":123}
 v3:note.document.update v3:note.document update key=id values=fields at=item missing=89 seed={"id":77}
 v3:note.file.add v3:note.file add at=item
 v3:note.file.field.get v3:note.file.field get at=item

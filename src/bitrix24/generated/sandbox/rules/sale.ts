@@ -15,7 +15,8 @@ sale.basketproperties.add sale.basketproperties add values=fields at=basketPrope
 sale.basketproperties.delete sale.basketproperties delete key=id seed={"id":17}
 sale.basketproperties.get sale.basketproperties get key=id at=basketProperty seed={"id":17}
 sale.basketproperties.getFields - sample
-sale.basketproperties.list sale.basketproperties list at=basketProperties pages=offset:start::50
+sale.basketproperties.list sale.basketproperties list at=basketProperties pages=offset:start::50 \
+seed={"basketId":6806}
 sale.basketproperties.update sale.basketproperties update key=id values=fields at=basketProperty seed={"id":17}
 sale.businessValuePersonDomain.add - sample
 sale.businessValuePersonDomain.deleteByFilter - sample
@@ -29,7 +30,7 @@ sale.cashbox.handler.add sale.cashbox.handler add id=.
 sale.cashbox.handler.delete sale.cashbox.handler delete key=ID missing=92 seed={"ID":1}
 sale.cashbox.handler.list sale.cashbox.handler list at=.
 sale.cashbox.handler.update sale.cashbox.handler update key=ID values=FIELDS missing=92 seed={"ID":1}
-sale.cashbox.list sale.cashbox list at=. select=ID,NAME
+sale.cashbox.list sale.cashbox list at=. select=ID,NAME seed={"NAME":"My\\u0020Rest-Cash\\u0020Register"}
 sale.cashbox.update sale.cashbox update key=ID values=FIELDS missing=91 seed={"ID":1}
 sale.delivery.add sale.delivery add at=parent
 sale.delivery.config.get sale.delivery.config list at=.
@@ -37,7 +38,7 @@ sale.delivery.config.update sale.delivery.config update key=ID missing=93 seed={
 sale.delivery.delete sale.delivery delete key=ID missing=93 seed={"ID":196}
 sale.delivery.extra.service.add sale.delivery.extra.service add id=.
 sale.delivery.extra.service.delete sale.delivery.extra.service delete key=ID missing=94 seed={"ID":134}
-sale.delivery.extra.service.get sale.delivery.extra.service list at=.
+sale.delivery.extra.service.get sale.delivery.extra.service list at=. seed={"DELIVERY_ID":198}
 sale.delivery.extra.service.update sale.delivery.extra.service update key=ID missing=94 seed={"ID":128}
 sale.delivery.getlist sale.delivery list at=.
 sale.delivery.handler.add sale.delivery.handler add id=.
@@ -52,7 +53,7 @@ sale.order.add sale.order add values=fields at=order
 sale.order.delete sale.order delete key=id missing=95 seed={"id":5}
 sale.order.get sale.order get key=id at=order missing=95 seed={"id":6}
 sale.order.getFields - sample
-sale.order.list sale.order list at=orders pages=offset:start::50
+sale.order.list sale.order list at=orders pages=offset:start::50 seed={"payed":"N"}
 sale.order.update sale.order update key=id values=fields at=order missing=95 seed={"id":300}
 sale.payment.add sale.payment add values=fields at=payment
 sale.payment.delete sale.payment delete key=id missing=96 seed={"id":5}
@@ -64,14 +65,16 @@ sale.paymentitembasket.add sale.paymentitembasket add values=fields at=paymentIt
 sale.paymentitembasket.delete sale.paymentitembasket delete key=id missing=97 seed={"id":1186}
 sale.paymentitembasket.get sale.paymentitembasket get key=id at=paymentItemBasket missing=97 seed={"id":1186}
 sale.paymentitembasket.getfields - sample
-sale.paymentitembasket.list sale.paymentitembasket list at=paymentItemsBasket pages=offset:start::50
+sale.paymentitembasket.list sale.paymentitembasket list at=paymentItemsBasket pages=offset:start::50 \
+seed={"paymentId":1025}
 sale.paymentitembasket.update sale.paymentitembasket update key=id values=fields at=paymentItemBasket missing=97 \
 seed={"id":1186}
 sale.paymentItemShipment.add sale.paymentitemshipment add values=fields at=paymentItemShipment
 sale.paymentItemShipment.delete sale.paymentitemshipment delete key=id missing=97 seed={"id":1182}
 sale.paymentItemShipment.get sale.paymentitemshipment get key=id at=paymentItemShipment missing=97 seed={"id":1183}
 sale.paymentItemShipment.getFields - sample
-sale.paymentItemShipment.list sale.paymentitemshipment list at=paymentItemsShipment pages=offset:start::50
+sale.paymentItemShipment.list sale.paymentitemshipment list at=paymentItemsShipment pages=offset:start::50 \
+seed={"paymentId":1025,"shipmentId":2467}
 sale.paymentItemShipment.update sale.paymentitemshipment update key=id values=fields at=paymentItemShipment missing=97 \
 seed={"id":1181}
 sale.paysystem.add sale.paysystem add id=.
@@ -117,11 +120,11 @@ sale.propertygroup.update sale.propertygroup update key=id values=fields at=prop
 sale.propertyRelation.add sale.propertyrelation add values=fields at=propertyRelation
 sale.propertyRelation.deleteByFilter - sample
 sale.propertyRelation.getFields - sample
-sale.propertyRelation.list sale.propertyrelation list at=propertyRelations pages=offset:start::50
+sale.propertyRelation.list sale.propertyrelation list at=propertyRelations pages=offset:start::50 seed={"entityId":6}
 sale.propertyvalue.delete sale.propertyvalue delete key=id missing=102 seed={"id":5}
 sale.propertyvalue.get sale.propertyvalue get key=id at=propertyValue missing=102 seed={"id":13176}
 sale.propertyvalue.getfields - sample
-sale.propertyvalue.list sale.propertyvalue list at=propertyValues pages=offset:start::50
+sale.propertyvalue.list sale.propertyvalue list at=propertyValues pages=offset:start::50 seed={"code":"FIO"}
 sale.propertyvalue.modify - sample
 sale.propertyvariant.add sale.propertyvariant add values=fields at=propertyVariant
 sale.propertyvariant.delete sale.propertyvariant delete key=id missing=103 seed={"id":5}
@@ -139,7 +142,7 @@ sale.shipmentitem.add sale.shipmentitem add values=fields at=shipmentItem
 sale.shipmentitem.delete sale.shipmentitem delete key=id missing=105 seed={"id":5}
 sale.shipmentitem.get sale.shipmentitem get key=id at=shipmentItem missing=105 seed={"id":7}
 sale.shipmentitem.getfields - sample
-sale.shipmentitem.list sale.shipmentitem list at=shipmentItems pages=offset:start::50
+sale.shipmentitem.list sale.shipmentitem list at=shipmentItems pages=offset:start::50 seed={"basketId":2716}
 sale.shipmentitem.update sale.shipmentitem update key=id values=fields at=shipmentItem seed={"id":7}
 sale.shipmentproperty.add sale.shipmentproperty add values=fields at=property
 sale.shipmentproperty.delete sale.shipmentproperty delete key=id missing=100 seed={"id":57}
@@ -165,7 +168,7 @@ sale.statusLang.add sale.statuslang add values=fields at=statusLang
 sale.statusLang.deleteByFilter - sample
 sale.statusLang.getFields - sample
 sale.statusLang.getListLangs - sample
-sale.statusLang.list sale.statuslang list at=statusLangs pages=offset:start::50
+sale.statusLang.list sale.statuslang list at=statusLangs pages=offset:start::50 seed={"statusId":"N","lid":"de"}
 sale.tradeBinding.getFields - sample
 sale.tradeBinding.list sale.tradebinding list at=tradeBindings pages=offset:start::50
 sale.tradePlatform.getFields - sample

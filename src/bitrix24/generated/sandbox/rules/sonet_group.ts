@@ -9,9 +9,11 @@ sonet_group.get sonet_group list at=. pages=offset:start::50
 sonet_group.setowner - sample
 sonet_group.update sonet_group update key=GROUP_ID seed={"GROUP_ID":77}
 sonet_group.user.add - sample
-sonet_group.user.delete sonet_group.user delete key=USER_ID,GROUP_ID missing=109 seed={"GROUP_ID":69}
+sonet_group.user.delete sonet_group.user delete key=USER_ID,GROUP_ID missing=109 \
+seed={"USER_ID":[1271,1272],"GROUP_ID":69}
 sonet_group.user.get sonet_group.user list at=.
 sonet_group.user.groups - sample
 sonet_group.user.invite - sample
 sonet_group.user.request - sample
-sonet_group.user.update sonet_group.user update key=USER_ID,GROUP_ID missing=109 seed={"GROUP_ID":69}`;
+sonet_group.user.update sonet_group.user update key=USER_ID,GROUP_ID missing=109 \
+seed={"USER_ID":[1271,1272],"GROUP_ID":69}`;

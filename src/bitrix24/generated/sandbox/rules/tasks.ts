@@ -12,7 +12,7 @@ tasks.api.scrum.epic.delete - sample
 tasks.api.scrum.epic.get tasks.api.scrum.epic get key=id at=. missing=118 seed={"id":1}
 tasks.api.scrum.epic.getFields - sample
 tasks.api.scrum.epic.list tasks.api.scrum.epic list at=. pages=offset:start::50 \
-select=ID,NAME,DESCRIPTION,CREATED_BY,MODIFIED_BY,COLOR
+select=ID,NAME,DESCRIPTION,CREATED_BY,MODIFIED_BY,COLOR seed={"GROUP_ID":143}
 tasks.api.scrum.epic.update tasks.api.scrum.epic update key=id values=fields at=. missing=118 seed={"id":1}
 tasks.api.scrum.kanban.addStage - sample
 tasks.api.scrum.kanban.addTask - sample
@@ -26,7 +26,7 @@ tasks.api.scrum.sprint.complete - sample
 tasks.api.scrum.sprint.delete tasks.api.scrum.sprint delete key=id missing=119 seed={"id":1}
 tasks.api.scrum.sprint.get tasks.api.scrum.sprint get key=id at=. missing=119 seed={"id":2}
 tasks.api.scrum.sprint.getFields - sample
-tasks.api.scrum.sprint.list tasks.api.scrum.sprint list at=. pages=offset:start::50
+tasks.api.scrum.sprint.list tasks.api.scrum.sprint list at=. pages=offset:start::50 seed={"GROUP_ID":1}
 tasks.api.scrum.sprint.start - sample
 tasks.api.scrum.sprint.update tasks.api.scrum.sprint update key=id values=fields at=. missing=119 seed={"id":2}
 tasks.api.scrum.task.get tasks.api.scrum.task get key=id at=. missing=120 seed={"id":1}
@@ -105,7 +105,8 @@ tasks.template.checklist.delete tasks.template.checklist delete key=checkListIte
 seed={"checkListItemId":29,"templateId":139}
 tasks.template.checklist.get tasks.template.checklist get key=checkListItemId,templateId at=checkListItem missing=129 \
 seed={"checkListItemId":37,"templateId":139}
-tasks.template.checklist.list tasks.template.checklist list at=checkListItems*
+tasks.template.checklist.list tasks.template.checklist list at=checkListItems* \
+seed={"IS_COMPLETE":"N","IS_IMPORTANT":"N","templateId":139}
 tasks.template.checklist.moveAfter - sample
 tasks.template.checklist.moveBefore - sample
 tasks.template.checklist.removeAttachments - sample
