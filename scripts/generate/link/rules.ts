@@ -198,7 +198,7 @@ function lineOf(
         map: place.map ?? false,
         ...pagesOf(method),
         ...(record && selectedOf(method, record)),
-        ...(!state && record && scopeOf(method, rule, record)),
+        ...(!state && record && scopeOf(method, rule, Object.assign({}, ...recordsAt(result, place.path)) as Members)),
       });
     }
     case "count":

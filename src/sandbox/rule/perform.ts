@@ -88,18 +88,17 @@ function list(call: RuleCall): RuleOutcome {
   const { rows, total } = findPage(store, name, search, scopeOf(call));
   const likes = recordsAt(sample.result, place);
   const { key = NUMBER } = entity;
-  const idOf = (record: Members): string =>
-    comparable(Object.entries(record).find(([name]) => bare(name) === bare(key))?.[1]);
   // Records of a map may have different members: each is shown like its own sample, others like the first.
+  const mapped = Object.entries(line.map ? at(sample.result, place) as Members : {});
   const byId = new Map(
-    (line.map ? likes : []).slice(1).filter((like) => !hasShapeOf(likes[0] as Members, like)).map((
-      like,
-    ) => [idOf(like), like]),
+    mapped.filter((entry): entry is [string, Members] =>
+      isMembers(entry[1]) && !hasShapeOf(likes[0] as Members, entry[1])
+    ),
   );
   const view = (like: Members): Show => viewOf({ ...call, own: call.book.rules.own, like, selected: call.select });
   const show = view(likes[0] ?? entity.template);
   const shown = rows.map((row) => {
-    const like = byId.size ? byId.get(comparable(row.get(key))) : undefined;
+    const like = byId.size ? byId.get(String(row.get(key))) : undefined;
     return like ? view(like)(row) : show(row);
   });
   const records = line.map
