@@ -30,6 +30,20 @@ export function documented(): Documented[] {
   });
 }
 
+/** A parameter, or a member of one, as far as tests look at it. */
+export interface Parameter {
+  name: string;
+  types?: string[];
+  fields?: Parameter[];
+}
+
+/** The documented parameters of all methods. */
+export const parameters: ReadonlyMap<string, Parameter[]> = new Map(
+  readdirSync(FOLDER).filter((name) => name.endsWith(".json"))
+    .flatMap((name) => JSON.parse(readFileSync(new URL(name, FOLDER), "utf8")).methods)
+    .map(({ api, method, params }) => [api === "v3" ? `v3:${method}` : method, params]),
+);
+
 /** The result in an envelope; what has none is the result. */
 export function resultOf(sample: Json): Json {
   const isEnvelope = typeof sample === "object" && sample !== null && !Array.isArray(sample) &&

@@ -165,7 +165,7 @@ function lineOf(
   if (entity === undefined || !all || operation === "sample" || result === undefined) return line;
   if (!all.names.size && !family && !state) return line;
   const params = method.documented.params;
-  const values = family?.values ?? params.find(({ name }) => rule.values.includes(bare(name)))?.name;
+  const values = family?.values ?? params.find(({ name }) => rule.values.includes(bare(name)))?.name ?? onlyOne(params);
   const key = family?.key ?? keyOf(params, entity, all.id, operation, values);
   const list = listPlace(result);
   if (operation === "get" && (Array.isArray(result) || list?.map || (!key.length && list))) operation = "list";
@@ -238,6 +238,13 @@ function lineOf(
       });
     }
   }
+}
+
+/** The parameter that has members, where all others are ids and the like: it is what is written, however it is called. */
+function onlyOne(params: readonly FieldFacts[]): string | undefined {
+  const others = params.filter(({ name }) => !/(id|code|key|token)$/i.test(name));
+  const [first] = others;
+  return others.length === 1 && first?.fields?.length && !first.list ? first.name : undefined;
 }
 
 /** The parameters that name a record: its id first, then what is required beside it, or may stand in its place. */

@@ -88,7 +88,7 @@ export function ruledTable(
     const shown = lasting(sample, result, moments);
     return shown === undefined || shown === null ? [] : [[id, JSON.stringify(shown)]];
   });
-  const { reserved, own, aliases, chosen, kinds } = rule;
+  const { reserved, own, wrapped, aliases, chosen, kinds } = rule;
   return {
     ...table,
     rules: {
@@ -97,6 +97,7 @@ export function ruledTable(
       samples: Object.fromEntries(samples),
       reserved,
       own,
+      wrapped,
       aliases,
       chosen,
       kinds,

@@ -43,7 +43,7 @@ export class Methods {
     this.#code = code;
     const named = table.methods.events?.sample ?? JSON.parse(table.rules?.samples.events ?? "null") as Json;
     const own = Object.values(table.entities).flatMap(({ events = {} }) =>
-      Object.values<SandboxEvent>(events).flatMap(({ names }) => names.filter((name) => !name.includes("{")))
+      (Object.values(events) as SandboxEvent[]).flatMap(({ names }) => names.filter((name) => !name.includes("{")))
     );
     this.#events = [...new Set([...resultOf(named) as string[] | null ?? [], ...own])];
     this.#methods = methodsOf(table);

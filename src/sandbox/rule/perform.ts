@@ -12,7 +12,7 @@ import type { Row } from "../row.ts";
 import type { Store } from "../store.ts";
 import type { Json } from "../table.ts";
 import type { RuleBook, Sample } from "./book.ts";
-import { comparable, fieldOfKey, isId, NUMBER, type RuleEntity } from "./entities.ts";
+import { comparable, fieldOfKey, isId, NUMBER, type RuleEntity, unwrapped } from "./entities.ts";
 import type { RuleLine } from "./line.ts";
 import { at, bare, isMembers, type Members, put, recordsAt } from "./places.ts";
 import { completed, hasShapeOf, inTypeOf } from "./types.ts";
@@ -150,11 +150,12 @@ function foundAll(call: RuleCall): Row[] {
 }
 
 /** The record that all that is sent of its names fits; what nobody knows of it fits anything. */
-function seek({ store, name, entity, line, sample, given }: RuleCall): Row | undefined {
+function seek(call: RuleCall): Row | undefined {
+  const { store, name, entity, line, sample, given } = call;
   const { id } = entity.definition;
   const wanted = (line.key ?? []).flatMap((path, index): [string, string][] => {
     const sent = given(path);
-    const value = Array.isArray(sent) ? sent[0] : sent;
+    const value = unwrapped(call.book.rules.wrapped, Array.isArray(sent) ? sent[0] : sent);
     return value === undefined || value === null || value === "" || typeof value === "object"
       ? []
       : [[fieldOfKey({ ...entity, id }, path, index, value), comparable(value)]];
@@ -224,6 +225,14 @@ function add(call: RuleCall): Row {
   const { store, name, entity, caller } = call;
   const values = written(call);
   const { key, definition: { id } } = entity;
+  const same = id === NUMBER && key !== undefined && values.has(key)
+    ? store.rows(name).find((row) => comparable(row.get(key)) === comparable(values.get(key)))
+    : undefined;
+  if (same) {
+    // Callers choose this id: the one that has it is written anew.
+    store.update(name, idOf(call, same), values, caller);
+    return again(call, same);
+  }
   const whole = new Map<string, Json>(entity.definition.open ? Object.entries(entity.template) : []);
   whole.delete(id);
   for (const [field, value] of values) whole.set(field, value);
