@@ -23,6 +23,10 @@ export interface Call extends Search {
   given: Given;
   /** Names of the fields to show, `*` and `PREFIX_*` as masks; all when absent. */
   select?: readonly string[] | undefined;
+  /** Finishes what is shown of a record. */
+  dress?: View["dress"];
+  /** Name of the method, by which it is known how it has shown records before. */
+  name?: string | undefined;
   /** The documented result, out of its envelope, where the operation builds on it. */
   sample?: Json | undefined;
   now: Date;
@@ -68,6 +72,8 @@ function operate(store: Store, method: StatefulMethod, call: Call): Outcome {
     origin: call.origin,
     places: call.places,
     caller: user,
+    dress: call.dress,
+    name: call.name === undefined ? undefined : `${call.name} ${call.select?.join(" ") ?? ""}`,
   };
   /** The answer to a change, from the record as it is now, unless the method says otherwise. */
   const done = (row: Row | undefined, usual: Json): Outcome => {

@@ -10,6 +10,7 @@ import { Records } from "./records.ts";
 import { Refusal } from "./refusal.ts";
 import { copyOfRow, type Row } from "./row.ts";
 import { bare } from "./rule/places.ts";
+import { Shown } from "./shown.ts";
 import { charactersIn } from "./size.ts";
 import type { Json, KindName, SandboxEntity, SandboxTable } from "./table.ts";
 
@@ -73,6 +74,8 @@ export class Store {
   #written = new WeakMap<Row, Set<string>>();
   /** Records that are there because the documentation names them. */
   readonly #documented = new WeakSet<Row>();
+  /** How records were shown last. */
+  readonly shown: Shown = new Shown();
   #numbers = 0;
   /** How many records were read or written so far. */
   touched = 0;
@@ -91,6 +94,7 @@ export class Store {
 
   /** Puts the seeds back, and what is made in their place, and forgets everything else. */
   reset(): void {
+    this.shown.clear();
     this.#isFresh = true;
     this.#shelves = new Map();
     this.#held = { records: 0, characters: 0 };
@@ -225,6 +229,7 @@ export class Store {
   /** Gives an entity further fields, and records that are there as soon as somebody asks for them by their ids. */
   extend(name: string, fields: SandboxEntity["fields"], spare: readonly Record<string, Json>[]): void {
     const shelf = this.#shelf(name);
+    this.shown.clear();
     for (const [field, definition] of Object.entries(fields)) {
       if (!shelf.fields.has(field)) shelf.fields.set(field, { ...definition, kind: this.#kind(definition.kind) });
     }
@@ -491,10 +496,10 @@ export class Store {
    * @param written The fields that the caller has written; all when left out.
    */
   add(name: string, values: Row, caller?: number, written: Iterable<string> = values.keys()): number {
-    const { entity, fields: known, last } = this.#shelf(name);
+    const { entity, last } = this.#shelf(name);
     const id = last + 1;
     const row: Row = new Map();
-    if (entity.open) { for (const key of values.keys()) if (!known.has(key)) known.set(key, { kind: "any" }); }
+    this.#open(this.#shelf(name), values.keys());
     this.touched++;
     for (const [key, field] of this.fields(name)) {
       if (field.input) continue;
@@ -503,6 +508,7 @@ export class Store {
     }
     this.#put(name, id, row);
     this.#write(row, written);
+    this.#changed(name, row);
     this.#tell?.({ entity: name, id, change: "added" }, row);
     return id;
   }
@@ -525,8 +531,7 @@ export class Store {
     const row = this.#keep(name, id);
     if (!row) throw new Error(`Unknown record of ${name}: ${id}`);
     this.touched++;
-    const { entity, fields: known } = this.#shelf(name);
-    if (entity.open) { for (const key of values.keys()) if (!known.has(key)) known.set(key, { kind: "any" }); }
+    this.#open(this.#shelf(name), values.keys());
     const before = new Map(row);
     const fields = this.fields(name);
     const written = new Map([...fields].flatMap(([key, { input }]): [string, Json][] => {
@@ -535,6 +540,7 @@ export class Store {
     }));
     const size = charactersIn(new Map([...row, ...written]).values());
     this.#makeRoom(0, size - (this.#sizes.get(row) ?? 0));
+    this.shown.forget(row);
     for (const [key, value] of written) row.set(key, value);
     this.#write(row, written.keys());
     this.#hold(row, 0, size);
@@ -553,7 +559,24 @@ export class Store {
         : undefined;
       if (value !== undefined) row.set(key, value);
     }
+    this.#changed(name, row);
     return new Map(changes.filter(([key]) => !fields.get(key)?.stamp && fields.get(key)?.author !== "change"));
+  }
+
+  /** Forgets how a record was shown, and where it defines fields, how all were. */
+  #changed(name: string, row: Row): void {
+    if ([...this.#shelves.values()].some(({ entity }) => entity.custom?.entity === name)) this.shown.clear();
+    else this.shown.forget(row);
+  }
+
+  /** Takes fields that nobody has written so far, of an entity that takes any. */
+  #open({ entity, fields }: Shelf, names: Iterable<string>): void {
+    if (!entity.open) return;
+    for (const name of names) {
+      if (fields.has(name)) continue;
+      fields.set(name, { kind: "any" });
+      this.shown.clear();
+    }
   }
 
   /** The record with an id, which is kept from now on. */
@@ -613,10 +636,14 @@ export class Store {
       if (entity.custom?.entity !== name || !this.definitions(other).includes(row)) continue;
       const field = String(row.get(entity.custom.name));
       records.made?.drop(field);
-      for (const [, values] of records.kept()) values.delete(field);
+      for (const [, values] of records.kept()) {
+        this.shown.forget(values);
+        values.delete(field);
+      }
     }
     const shelf = this.#shelf(name);
     if (shelf.records.keeps(id)) this.#hold(row, -1, 0);
+    this.#changed(name, row);
     shelf.records.delete(id);
     shelf.version++;
     this.#tell?.({ entity: name, id, change: "deleted" }, row);

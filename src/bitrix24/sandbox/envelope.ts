@@ -4,10 +4,11 @@
  * @module
  */
 
-import { json, ORIGIN } from "../../sandbox/http.ts";
+import { json, jsonText, ORIGIN } from "../../sandbox/http.ts";
 import { showTime } from "../../sandbox/kinds.ts";
 import type { Operating } from "../../sandbox/operating.ts";
 import type { Refusal } from "../../sandbox/refusal.ts";
+import { textOfAnswer } from "../../sandbox/shown.ts";
 import type { Json } from "../../sandbox/table.ts";
 
 /** The classic API, or REST 3.0. */
@@ -25,7 +26,7 @@ export interface Span {
 
 /** An answer to a method that succeeded. */
 export function answer(envelope: Record<string, Json>, origin: Origin, span: Span): Response {
-  return json(200, { ...envelope, time: times(span) }, { [ORIGIN]: origin });
+  return jsonText(200, textOfAnswer({ ...envelope, time: times(span) }), { [ORIGIN]: origin });
 }
 
 /** An answer to a method that is refused. REST 3.0 puts code and text into an object. */

@@ -99,7 +99,7 @@ export class Methods {
     if (line) ruled?.prepare(line);
     const documented = sample ?? ruled?.sample(name);
     const envelope = this.#onRecords(asked, state, documented, caller, start);
-    const whole = line && ruled ? ruled.dressed(line, asked, envelope) : envelope;
+    const whole = line && ruled ? ruled.dressed(line, envelope) : envelope;
     return { envelope: whole, origin: originOf(state.operation === "sample" ? "sample" : "rule") };
   }
 
@@ -113,8 +113,12 @@ export class Methods {
     const store = this.#store;
     const entity = method.entity === undefined ? undefined : store.entity(method.entity);
     const { start: first, ...query } = readQuery(method, entity, asked.params);
+    const name = nameOf(asked);
+    const line = this.#ruled?.line(name);
     const call = {
       ...query,
+      name,
+      dress: line && this.#ruled?.dress(line, query.select),
       caller: { entity: this.#users.entity, id: caller },
       sample: resultOf(sample),
       now: start,

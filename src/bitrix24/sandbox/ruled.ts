@@ -7,12 +7,12 @@
 import { RuleBook } from "../../sandbox/rule/book.ts";
 import { isId, type RuleEntity } from "../../sandbox/rule/entities.ts";
 import type { RuleLine } from "../../sandbox/rule/line.ts";
-import { at, bare, isMembers, type Members, put, recordsAt } from "../../sandbox/rule/places.ts";
+import { at, bare, isMembers, type Members, recordsAt } from "../../sandbox/rule/places.ts";
 import { performRule } from "../../sandbox/rule/perform.ts";
 import { conformed, emptyLike, inTypeOf } from "../../sandbox/rule/types.ts";
-import type { Row } from "../../sandbox/row.ts";
 import { isDocumented, viewOf } from "../../sandbox/rule/views.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
+import type { View } from "../../sandbox/present.ts";
 import type { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxEntity, SandboxMethod, SandboxRules } from "../../sandbox/table.ts";
 import { textOf } from "../../sandbox/kinds.ts";
@@ -145,70 +145,74 @@ export class Ruled {
     return envelope;
   }
 
-  /** An answer of a method that is bound by hand, with documented records as its sample shows them. */
-  dressed(line: RuleLine, asked: Asked, envelope: Record<string, Json>): Record<string, Json> {
+  readonly #dresses = new Map<string, NonNullable<View["dress"]>>();
+
+  /**
+   * Finishes what a method that is bound by hand shows of records. What the entity's file does not tell of is as
+   * documented; what it tells stays, in the documented types.
+   */
+  dress(line: RuleLine, selected: readonly string[] | undefined): View["dress"] {
+    const key = `${line.method} ${selected?.join(" ") ?? ""}`;
+    let dress = this.#dresses.get(key);
+    if (dress) return dress;
+    dress = this.#makeDress(line, selected);
+    if (dress && this.#dresses.size < MOST_DRESSES) this.#dresses.set(key, dress);
+    return dress;
+  }
+
+  #makeDress(line: RuleLine, selected: readonly string[] | undefined): View["dress"] {
     const sample = this.#book.sample(line.method);
     const name = line.entity;
     const entity = name === undefined ? undefined : this.#known(name);
-    if (!sample || !entity || name === undefined || !line.place) return envelope;
-    const isList = line.operation === "list";
-    const [like] = isList ? recordsAt(sample.result, line.place) : [at(sample.result, line.place)];
-    const result = envelope.result as Json;
-    const found = at(result, line.place);
-    if (!isMembers(like) || typeof found !== "object" || found === null) return envelope;
-    const { select } = readRuleQuery(line, entity, asked.params);
+    if (!sample || !entity || name === undefined || !line.place) return undefined;
+    const [like] = line.operation === "list" ? recordsAt(sample.result, line.place) : [at(sample.result, line.place)];
+    if (!isMembers(like)) return undefined;
     const isEcho = line.operation === "add" || line.operation === "update";
-    const show = viewOf({
-      store: this.#store,
-      name,
-      entity,
-      line,
-      like,
-      own: this.#book.rules.own,
-      selected: select,
-      isEcho,
-    });
-    const { id } = entity.definition;
-    // What the entity's file does not tell of is as documented; what it tells stays, in the documented types.
+    const store = this.#store;
+    const show = viewOf({ store, name, entity, line, like, own: this.#book.rules.own, selected, isEcho });
     const isAsked = (member: string): boolean =>
-      !select || isDocumented(select, line.select) || select.some((one) => one === "*" || bare(one) === bare(member));
-    const whole = (record: Members, row: Row): Json => {
-      // What a change answers is like its sample, but for what was written; reads show all that there is.
-      const kept = Object.entries(record).filter(([member]) =>
-        !isEcho || Object.hasOwn(like, member) ||
-        this.#store.isWritten(row, entity.names.get(bare(member)) ?? member)
-      );
-      const shown: Members = Object.fromEntries(kept);
-      for (const [member, value] of Object.entries(like)) {
+      !selected || isDocumented(selected, line.select) ||
+      selected.some((one) => one === "*" || bare(one) === bare(member));
+    const fieldOf = (member: string): string => entity.names.get(bare(member)) ?? member;
+    const members = Object.entries(like).map(([member, value]) => ({
+      member,
+      value,
+      field: fieldOf(member),
+      isAsked: isAsked(member),
+    }));
+    return (record, row) => {
+      if (store.isDocumented(row)) return show(row);
+      if (!isMembers(record)) return record;
+      const shown: Members = {};
+      for (const [member, value] of Object.entries(record)) {
+        // What a change answers is like its sample, but for what was written; reads show all that there is.
+        if (!isEcho || Object.hasOwn(like, member) || store.isWritten(row, fieldOf(member))) shown[member] = value;
+      }
+      for (const { member, value, field, isAsked } of members) {
         const held = record[member];
-        const field = entity.names.get(bare(member)) ?? member;
-        if (held !== undefined) {
-          shown[member] = fitted(value, held, !isEcho && this.#store.isWritten(row, field), isEcho);
-        } else if (isAsked(member)) shown[member] = structuredClone(value);
+        if (held !== undefined) shown[member] = fitted(value, held, !isEcho && store.isWritten(row, field), isEcho);
+        else if (isAsked) shown[member] = structuredClone(value);
       }
       return shown;
     };
-    const dress = (record: Json): Json => {
-      if (!isMembers(record)) return record;
-      const member = Object.keys(record).find((one) => bare(one) === bare(id));
-      const row = member === undefined ? undefined : this.#store.glance(name, Number(record[member]));
-      if (!row) return record;
-      return this.#store.isDocumented(row) ? show(row) : whole(record, row);
-    };
-    const dressed = !isList
-      ? dress(found)
-      : Array.isArray(found)
-      ? found.map(dress)
-      : Object.fromEntries(Object.entries(found).map(([key, record]) => [key, dress(record)]));
-    const total = Object.hasOwn(sample.envelope, "total")
-      ? { total: isList ? Object.keys(dressed ?? {}).length : 1 }
-      : {};
+  }
+
+  /** An answer of a method that is bound by hand, with what its sample has beside the records. */
+  dressed(line: RuleLine, envelope: Record<string, Json>): Record<string, Json> {
+    const sample = this.#book.sample(line.method);
+    const result = envelope.result as Json;
+    if (!sample || !line.place || typeof result !== "object" || result === null) return envelope;
+    const found = at(result, line.place);
+    const count = line.operation === "list" && typeof found === "object" ? Object.keys(found ?? {}).length : 1;
     const beside = line.place.length && isMembers(sample.result) && isMembers(result)
       ? { ...structuredClone(sample.result), ...result }
       : result;
-    return { ...total, ...envelope, result: put(beside, line.place, dressed) };
+    return { ...(Object.hasOwn(sample.envelope, "total") && { total: count }), ...envelope, result: beside };
   }
 }
+
+/** Selections of fields that are kept with how they are shown. */
+const MOST_DRESSES = 1000;
 
 /** A value in a documented type; where it has none in that type, what nobody has written is as documented. */
 function fitted(like: Json, held: Json, isWritten: boolean, isEcho: boolean): Json {

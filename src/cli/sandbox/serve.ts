@@ -7,6 +7,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { UsageError } from "../../core/errors.ts";
+import { PlainHeaders, PlainRequest, PlainResponse } from "../../core/exchange.ts";
 import { joined } from "../../core/values/bytes.ts";
 
 /** Bytes of a request's body that are taken. */
@@ -111,11 +112,13 @@ async function respond(
   const body = await read(incoming);
   if (!body) return refuse(413, `The request's body is larger than ${LARGEST_BODY} bytes.`);
   const gone = new AbortController();
-  outgoing.once("close", () => gone.abort());
+  outgoing.once("close", () => {
+    if (!outgoing.writableFinished) gone.abort();
+  });
   let response: Response;
   try {
     response = await (isLocal ? local : handler)(
-      new Request(target, {
+      PlainRequest.of(target, {
         method,
         headers: headersOf(incoming),
         signal: gone.signal,
@@ -128,6 +131,11 @@ async function respond(
     return gone.signal.aborted ? undefined : refuse(500, "The handler of this request failed.");
   }
   outgoing.writeHead(response.status, [...response.headers].flat());
+  const plain: unknown = response;
+  if (plain instanceof PlainResponse) {
+    outgoing.end(method === "HEAD" ? undefined : plain.content);
+    return;
+  }
   if (method !== "HEAD" && response.body) {
     // Where the body breaks, so does the connection, after what came before.
     for await (const chunk of response.body) {
@@ -159,8 +167,8 @@ function end({ socket }: IncomingMessage, how: unknown): void {
   else socket.resetAndDestroy();
 }
 
-function headersOf(incoming: IncomingMessage): Headers {
-  const headers = new Headers();
+function headersOf(incoming: IncomingMessage): PlainHeaders {
+  const headers = new PlainHeaders();
   for (const [name, value] of Object.entries(incoming.headers)) {
     for (const each of Array.isArray(value) ? value : [value ?? ""]) headers.append(name, each);
   }

@@ -72,7 +72,8 @@ export function viewOf({ store, name, entity, line, like, own, selected, isEcho 
 
 /** Whether the fields that are asked for are those of the documented example. */
 export function isDocumented(selected: readonly string[], documented: readonly string[] = []): boolean {
-  return selected.length === documented.length && selected.every((name, index) => name === documented[index]);
+  return selected.length === documented.length &&
+    selected.every((name, index) => bare(name) === bare(documented[index] as string));
 }
 
 /** Reads names of fields, `*` and `PREFIX_*` as masks; names match whatever their case and underscores. */
