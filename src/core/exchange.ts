@@ -62,8 +62,8 @@ export interface PlainRequestInit {
   headers: PlainHeaders;
   /** Its whole body; none where it has none. */
   body?: Uint8Array<ArrayBuffer> | undefined;
-  /** Tells when nobody waits for the answer any more. */
-  signal: AbortSignal;
+  /** Makes what tells when nobody waits for the answer any more. */
+  signal: () => AbortSignal;
 }
 
 const decoder = new TextDecoder();
@@ -93,7 +93,7 @@ export class PlainRequest {
   }
 
   get signal(): AbortSignal {
-    return this.#init.signal;
+    return this.#init.signal();
   }
 
   /** No stream is made of what was read whole: undefined, as on platforms that have none. */
@@ -122,7 +122,8 @@ export class PlainRequest {
   }
 
   #platforms(): Request {
-    const { method, headers, body, signal } = this.#init;
+    const { method, headers, body } = this.#init;
+    const { signal } = this;
     const hasBody = body !== undefined && method !== "GET" && method !== "HEAD";
     return this.#own ??= new Request(this.url, { method, headers: [...headers], signal, ...(hasBody && { body }) });
   }

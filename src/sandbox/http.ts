@@ -66,6 +66,8 @@ export function fetchThrough(layers: readonly Layer[], last: Handler): Sandbox["
 
 /** Gives up with the signal's reason as soon as the request is aborted. */
 export const untilAborted: Layer = (request, next) => {
+  // Whose caller has gone is answered to nobody.
+  if ((request as unknown) instanceof PlainRequest) return next(request);
   // Some runtimes have no signal where none was given.
   const signal: AbortSignal | null | undefined = request.signal;
   return new Promise((resolve, reject) => {

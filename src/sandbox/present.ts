@@ -50,6 +50,8 @@ export function shower(
   { entity: name = "", omit = [], members, numbers = [], shows = {}, plain }: StatefulMethod,
   view: View,
 ): (row: Row) => Json {
+  const known = view.name === undefined ? undefined : store.shown.shower(view.name, store.fields(name));
+  if (known) return known;
   const { names, fields, derived = {} } = store.entity(name);
   const selected = view.selected ?? (plain ? ALL : undefined);
   const isWanted = (field: string): boolean =>
@@ -85,7 +87,9 @@ export function shower(
   const isLasting = view.name !== undefined && !made.length && shown.every(({ isOwn }) => isOwn);
   const { dress } = view;
   const finished = (row: Row): Json => dress ? dress(of(row), row) : of(row);
-  return isLasting ? (row) => store.shown.of(row, view.name as string, finished) : finished;
+  if (!isLasting) return finished;
+  const lasting = view.name as string;
+  return store.shown.keep(lasting, store.fields(name), (row) => store.shown.of(row, lasting, finished));
 
   function of(row: Row): Json {
     const [members, values]: [string[], Json[]] = [[], []];

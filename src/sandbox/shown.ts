@@ -11,6 +11,9 @@ import type { Json } from "./table.ts";
 /** Different views of one record that are kept. */
 const MOST = 8;
 
+/** Different views that are kept. */
+const MOST_VIEWS = 500;
+
 /** What was made of records; all that is kept goes with its record. */
 export class Shown {
   #views = new WeakMap<Row, Map<string, Json>>();
@@ -32,6 +35,21 @@ export class Shown {
     return shown;
   }
 
+  readonly #showers = new Map<string, { fields: object; show: (row: Row) => Json }>();
+
+  /** How a view shows records, as long as the entity has these fields. */
+  shower(view: string, fields: object): ((row: Row) => Json) | undefined {
+    const known = this.#showers.get(view);
+    return known?.fields === fields ? known.show : undefined;
+  }
+
+  /** Keeps how a view shows records. */
+  keep(view: string, fields: object, show: (row: Row) => Json): (row: Row) => Json {
+    if (this.#showers.size >= MOST_VIEWS) this.#showers.clear();
+    this.#showers.set(view, { fields, show });
+    return show;
+  }
+
   /** Forgets what was made of a record. */
   forget(row: Row): void {
     this.#views.delete(row);
@@ -39,6 +57,7 @@ export class Shown {
 
   /** Forgets all. */
   clear(): void {
+    this.#showers.clear();
     this.#views = new WeakMap();
   }
 }

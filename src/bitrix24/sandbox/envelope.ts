@@ -35,6 +35,15 @@ export function refusal({ status, code, message, extra }: Refusal, api: Api): Re
   return json(status, { error: code, error_description: message, ...extra });
 }
 
+/** The second that was shown last: the next answer is most likely one of it, too. */
+let last = { second: NaN, text: "" };
+
+function timeOf(time: Date): string {
+  const second = Math.floor(time.getTime() / 1000);
+  if (second !== last.second) last = { second, text: showTime("datetime", time) };
+  return last.text;
+}
+
 /** What an answer says of its times. */
 export function times({ start, finish, used }: Span): Json {
   const [from, to] = [start.getTime() / 1000, finish.getTime() / 1000];
@@ -44,8 +53,8 @@ export function times({ start, finish, used }: Span): Json {
     finish: to,
     duration,
     processing: duration,
-    date_start: showTime("datetime", start),
-    date_finish: showTime("datetime", finish),
+    date_start: timeOf(start),
+    date_finish: timeOf(finish),
     // Execution times are counted in buckets of one minute, kept for ten.
     operating_reset_at: used ? used.resetAt / 1000 : Math.floor(to) + 600,
     operating: used ? used.seconds : duration,
