@@ -10,6 +10,7 @@ import type { ControlledSandbox } from "../../sandbox/control.ts";
 import { Controller } from "../../sandbox/controller.ts";
 import { cors, fetchThrough, HOST, json, LIMITS, refusals, untilAborted } from "../../sandbox/http.ts";
 import type { RowsOptions } from "../../sandbox/made.ts";
+import { RuleBook } from "../../sandbox/rule/book.ts";
 import { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
 import { applicationCode } from "./application.ts";
@@ -47,7 +48,8 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
   if (options.clock && options.now) throw new TypeError("A sandbox takes clock or now, not both.");
   const clock = options.clock ?? (options.now ? clockOf(options.now) : systemClock);
   const now = (): Date => new Date(clock.now());
-  const store = new Store(table, now);
+  const book = table.rules && RuleBook.of(table.rules);
+  const store = new Store(table, now, undefined, (name) => book?.entity(name)?.definition);
   store.fill(options.rows ?? {});
   const users = usersOf(table);
   const tickets = new Tickets(now);
