@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { ToolCallOptions } from "./tool.ts";
+
 /** A connection option's value and where it stood. */
 export interface ConnectionValue {
   value: string;
@@ -63,6 +65,18 @@ export type ListPages = (
   options: ListRequestOptions,
 ) => AsyncIterable<readonly unknown[]>;
 
+/** What a service tells of a connection, with no secret in it. */
+export interface ConnectionCheck {
+  /** Where it leads, for people: a host, as a rule. */
+  address: string;
+  /** As whom calls are made, for people. */
+  account: string;
+  /** What it may be used for, in the API's words; absent where the API does not tell. */
+  scopes?: readonly string[];
+  /** The service's clock when it answered, in milliseconds of Unix time; absent where it does not tell. */
+  time?: number;
+}
+
 /** From connection options to a client, and from a method's name to its call. */
 export interface ServiceAdapter {
   /**
@@ -87,4 +101,11 @@ export interface ServiceAdapter {
    * @throws The errors of any call; UsageError when the API is out of reach for the client.
    */
   call: (client: unknown, request: MethodRequest, options: Record<string, unknown>) => Promise<unknown>;
+  /**
+   * Asks the service whether it takes a connection, and as whom; absent where it can tell nobody. Reads, and changes nothing.
+   *
+   * @param client What `connect` made.
+   * @throws The errors of any call.
+   */
+  check?: (client: unknown, options: ToolCallOptions) => Promise<ConnectionCheck>;
 }

@@ -46,6 +46,7 @@ export async function call(
     commonSwitches: flags.switches,
     repeatable: [clear],
     anyCase: true,
+    service: service.name,
     command: `oint ${service.name} ${command.name}`,
     offset: 2,
   });

@@ -16,6 +16,21 @@ import type { Notes } from "./say/notes.ts";
 /** In any case: there is nothing else that they could mean. */
 const VERSION_WORDS = ["--version", "-v", "version", "--oint.version"];
 
+/** A command that belongs to no service. */
+export interface OwnCommand {
+  help: (program: Program, columns?: number) => string | Promise<string>;
+  /** @throws UsageError When the arguments behind its name are wrong; otherwise the errors of any call. */
+  run: (args: readonly string[], program: Program, io: Io, notes: Notes) => Promise<void>;
+}
+
+/** Those of them that are loaded by their name. */
+const OWN: Readonly<Record<string, () => Promise<OwnCommand>>> = {
+  login: async () => await import("./profiles/login.ts"),
+  logout: async () => await import("./profiles/logout.ts"),
+  profiles: async () => await import("./profiles/profiles.ts"),
+  doctor: async () => await import("./doctor/doctor.ts"),
+};
+
 /**
  * Runs one command line.
  *
@@ -69,6 +84,12 @@ async function dispatch(
     return asksForHelp(args) || isOnlyHelp(args.slice(1))
       ? io.stdout(HELP)
       : sandbox(args.slice(1), program, io, await notes());
+  }
+  if (Object.hasOwn(OWN, first)) {
+    const { help, run } = await OWN[first]!();
+    return asksForHelp(args) || isOnlyHelp(args.slice(1))
+      ? io.stdout(await help(program, io.columns))
+      : run(args.slice(1), program, io, await notes());
   }
 
   // What prints is loaded while the service is.

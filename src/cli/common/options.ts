@@ -126,7 +126,13 @@ export async function restartForProxy(
   await throughEnvironment(config, { flag, text }, io, notes);
 }
 
-function readFormat(flag: string, text = "json"): Format {
+/**
+ * Reads how something is to be written.
+ *
+ * @param flag The option without dashes.
+ * @throws UsageError When there is no such way.
+ */
+export function readFormat(flag: string, text = "json"): Format {
   const format = text.trim().toLowerCase();
   if (FORMATS.includes(format)) return format as Format;
   throw new UsageError(`--${flag} takes ${FORMATS.join(", ")}.`.replace(/, (\w+)\.$/, " or $1."));
