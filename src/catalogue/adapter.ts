@@ -77,6 +77,25 @@ export interface ConnectionCheck {
   time?: number;
 }
 
+/** A value that somebody may type, and what it is called. */
+export interface KnownValue {
+  value: string;
+  about?: string;
+}
+
+/** Values that only the service knows, for whoever types: its users, for a parameter that takes one. */
+export interface KnownValues {
+  /** The kind of value that a parameter or a member of this name takes, a word; nothing for all others. */
+  kindOf: (field: string) => string | undefined;
+  /**
+   * Reads the values of a kind; some hundred at most.
+   *
+   * @param client What `connect` made.
+   * @throws The errors of any call.
+   */
+  load: (client: unknown, kind: string, options: ToolCallOptions) => Promise<KnownValue[]>;
+}
+
 /** From connection options to a client, and from a method's name to its call. */
 export interface ServiceAdapter {
   /**
@@ -101,6 +120,8 @@ export interface ServiceAdapter {
    * @throws The errors of any call; UsageError when the API is out of reach for the client.
    */
   call: (client: unknown, request: MethodRequest, options: Record<string, unknown>) => Promise<unknown>;
+  /** Loads the values that only the service knows; absent where there are none. */
+  known?: () => Promise<KnownValues>;
   /**
    * Asks the service whether it takes a connection, and as whom; absent where it can tell nobody. Reads, and changes nothing.
    *

@@ -16,20 +16,8 @@ import type { Notes } from "./say/notes.ts";
 /** In any case: there is nothing else that they could mean. */
 const VERSION_WORDS = ["--version", "-v", "version", "--oint.version"];
 
-/** A command that belongs to no service. */
-export interface OwnCommand {
-  help: (program: Program, columns?: number) => string | Promise<string>;
-  /** @throws UsageError When the arguments behind its name are wrong; otherwise the errors of any call. */
-  run: (args: readonly string[], program: Program, io: Io, notes: Notes) => Promise<void>;
-}
-
-/** Those of them that are loaded by their name. */
-const OWN: Readonly<Record<string, () => Promise<OwnCommand>>> = {
-  login: async () => await import("./profiles/login.ts"),
-  logout: async () => await import("./profiles/logout.ts"),
-  profiles: async () => await import("./profiles/profiles.ts"),
-  doctor: async () => await import("./doctor/doctor.ts"),
-};
+/** What shells call; nobody types it. */
+const COMPLETE = "complete";
 
 /**
  * Runs one command line.
@@ -85,9 +73,10 @@ async function dispatch(
       ? io.stdout(HELP)
       : sandbox(args.slice(1), program, io, await notes());
   }
-  if (Object.hasOwn(OWN, first)) {
-    const { help, run } = await OWN[first]!();
-    return asksForHelp(args) || isOnlyHelp(args.slice(1))
+  if (OWN_COMMANDS.includes(first) || first === COMPLETE) {
+    const { help, run } = await (await import("./own_commands.ts")).ownCommands[first]!();
+    // What is completed may itself ask for help.
+    return first !== COMPLETE && asksForHelp(args) || isOnlyHelp(args.slice(1))
       ? io.stdout(await help(program, io.columns))
       : run(args.slice(1), program, io, await notes());
   }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { ConnectionCheck, ConnectionValue, MethodRequest } from "../../catalogue/adapter.ts";
+import type { ConnectionCheck, ConnectionValue, KnownValues, MethodRequest } from "../../catalogue/adapter.ts";
 import type { Logger } from "../../core/call/log.ts";
 import { UsageError } from "../../core/errors.ts";
 import { LOOPBACK } from "../address.ts";
@@ -51,7 +51,9 @@ export async function connect(
     if (token) return new Portal(address, { token: token.value, ...looked });
     if (parsed && /^\/(rest\/?)?$/.test(parsed.pathname)) {
       throw new UsageError(
-        `The domain from ${url.from} needs a token from the same source: ${tokenFor(url)}. Or give a webhook's address, ` +
+        `The domain from ${url.from} needs a token from the same source: ${
+          tokenFor(url)
+        }. Or give a webhook's address, ` +
           '"https://<portal>/rest/<user>/<code>/".',
       );
     }
@@ -129,4 +131,9 @@ export async function check(client: unknown, options: CallOptions): Promise<Conn
     ...Array.isArray(scopes) && { scopes: scopes.map(String).sort() },
     ...Number.isFinite(told) && { time: told },
   };
+}
+
+/** The values that only a portal knows. */
+export async function known(): Promise<KnownValues> {
+  return await import("./known.ts");
 }

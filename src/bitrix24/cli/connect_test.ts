@@ -68,8 +68,7 @@ test("an explicit token with a webhook is refused", () =>
 test("a domain without a token is refused", () =>
   assert.rejects(connected(flag("url", "b24-ar17wx.bitrix24.by")), {
     name: "UsageError",
-    message:
-      "The domain from --url needs a token from the same source: give --token. Or give a webhook's address, " +
+    message: "The domain from --url needs a token from the same source: give --token. Or give a webhook's address, " +
       '"https://<portal>/rest/<user>/<code>/".',
   }));
 

@@ -132,7 +132,9 @@ export async function callMethod(
   const pages = asked.rows && await pagesOf(service, session, request, details?.paging, options, asked);
   const result = () => Promise.resolve(catalogue.example.result);
   const { secrets } = session;
-  const work: Work = { run, pages, result, method: request.method, requests: true, secrets, signal: options.signal };
+  const called = () => Promise.resolve({ methods: [{ name: request.method, api }], catalogue });
+  const { signal } = options;
+  const work: Work = { run, pages, result, method: request.method, requests: true, called, secrets, signal };
   await carryOut(work, asked, io, notes);
 }
 

@@ -36,5 +36,7 @@ export async function run(args: readonly string[], program: Program, io: Io, not
   const { service, name } = await readProfileArguments("logout", args, program, io);
   const store = await storeOf(io);
   if (!await store.forget(service.name, name)) throw await unknownProfile(name, service.name, store);
+  const { forgetValues } = await import("../completion/asked.ts");
+  await forgetValues(service.name, name, io.env);
   await notes.say(`Forgot the profile ${name}. What it held is still valid where it was made.`);
 }
