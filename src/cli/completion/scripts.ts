@@ -34,7 +34,7 @@ _oint() {
       :*) directive=\${line#:} ;;
       ?*) offers+=("\${\${line%%$'\\t'*}//:/\\\\:}:\${line#*$'\\t'}") ;;
     esac
-  done < <(print -rNn -- "\${(@Q)words[2,CURRENT]}" | command oint complete --words 2>/dev/null)
+  done < <(print -rN -- "\${(@Q)words[2,CURRENT]}" | command oint complete --words 2>/dev/null)
   if (( \${#offers} )); then
     if (( directive & 2 )); then _describe -V oint offers -S ''; else _describe -V oint offers; fi
   elif (( ! (directive & 4) )); then
