@@ -44,8 +44,7 @@ const shells: Record<string, Shell> = {
   },
   zsh: {
     command: "zsh -f -i",
-    load:
-      `autoload -U compinit; compinit -u -D; eval "$(oint completion zsh)"; PS1='$ '; echo RE''ADY`,
+    load: `autoload -U compinit; compinit -u -D; eval "$(oint completion zsh)"; PS1='$ '; echo RE''ADY`,
   },
   fish: {
     command: "fish --no-config -i",
