@@ -5,7 +5,7 @@
  */
 
 import type { Program } from "../../catalogue/commands.ts";
-import { UsageError } from "../../core/errors.ts";
+import { OintError, UsageError } from "../../core/errors.ts";
 import { readFormat } from "../common/options.ts";
 import type { Io } from "../io.ts";
 import { json, print } from "../say/answer.ts";
@@ -80,15 +80,22 @@ export async function run(args: readonly string[], program: Program, io: Io, not
   const service = await entry.load();
   const session = new Session(service.connection, io, notes, rest);
   const findings = new Findings();
-  let format = "table" as ReturnType<typeof readFormat>;
   const grammar = {
     ...{ flags: ["timeout", "format"], common: ["profile"], command: "oint doctor", service: service.name },
     offset: args.length - rest.length + 1,
-    understood: (values: ReadonlyMap<string, string[]>) =>
-      format = readFormat("format", values.get("format")?.[0] ?? "table"),
   };
+  let unread: unknown;
+  try {
+    await session.read(rest, grammar);
+  } catch (error) {
+    // A profile that cannot be read is a finding; wrong arguments are not.
+    if (!(error instanceof OintError) || !session.source) throw error;
+    unread = error;
+  }
+  const format = readFormat("format", session.given.get("format")?.[0] ?? "table");
   await examineMachine(program, io, findings);
-  await examineConnection({ service, session, args: rest, grammar, io }, findings);
+  if (unread === undefined) await examineConnection({ service, session, io }, findings);
+  else findings.wrong("profile", (unread as Error).message, unread);
   const { all, failure } = findings;
   const shown = all.map((finding) => ({ ...finding, about: notes.masked(finding.about) }));
   if (format === "json") await print(json(shown), io);
