@@ -9,7 +9,7 @@ import { OintError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
 import { PROFILE_VARIABLE } from "../profiles/profile.ts";
 import type { Session } from "../session.ts";
-import type { Findings } from "./doctor.ts";
+import type { Findings } from "./findings.ts";
 
 /** Milliseconds that two clocks may differ: signatures and tokens live longer. */
 const TOLERANCE = 120_000;

@@ -5,7 +5,7 @@
  */
 
 import type { Program } from "../../catalogue/commands.ts";
-import { OintError, UsageError } from "../../core/errors.ts";
+import { OintError } from "../../core/errors.ts";
 import { readFormat } from "../common/options.ts";
 import type { Io } from "../io.ts";
 import { json, print } from "../say/answer.ts";
@@ -16,35 +16,8 @@ import type { Notes } from "../say/notes.ts";
 import { unknownService } from "../say/unknown.ts";
 import { Session } from "../session.ts";
 import { examineConnection } from "./connection.ts";
+import { type Finding, Findings } from "./findings.ts";
 import { examineMachine } from "./machine.ts";
-
-/** What was looked at, and how it is. */
-export interface Finding {
-  check: string;
-  /** `note` keeps nothing from working. */
-  status: "ok" | "note" | "wrong";
-  about: string;
-}
-
-/** Collects findings, and remembers the first failure, by which the command ends. */
-export class Findings {
-  readonly all: Finding[] = [];
-  failure: unknown;
-
-  ok(check: string, about: string): void {
-    this.all.push({ check, status: "ok", about });
-  }
-
-  note(check: string, about: string): void {
-    this.all.push({ check, status: "note", about });
-  }
-
-  /** @param failure What the command ends with where this is the first. */
-  wrong(check: string, about: string, failure?: unknown): void {
-    this.all.push({ check, status: "wrong", about });
-    this.failure ??= failure ?? new UsageError(`${check}: ${about}`);
-  }
-}
 
 export async function help(program: Program, columns?: number): Promise<string> {
   const width = widthOf(columns);
