@@ -30,11 +30,17 @@ interface Manifest {
 /** The package's name on npm; JSR wants a scope, npm does not. */
 const packageName = "oint";
 
-/** What users install with the package. All else that modules import is bundled into the command. */
+/** What users install with the package. All else that the command imports is bundled into it. */
 const runtimeDependencies = ["fastest-levenshtein", "json5", "ky"];
 
 /** What only some need, and is done without, or asked for, where it is not there. */
-const optionalPeers = ["@napi-rs/keyring", "openapi-typescript"];
+const optionalPeers = ["@napi-rs/keyring", "@redis/client", "openapi-typescript"];
+
+/** Entries that stand beside the client, and share but a little with it. */
+const apart = ["./redis"];
+
+/** The module with the errors that all entries throw. */
+const errors = "src/core/errors.js";
 
 /** The entry of `exports` that is the command, not a module to import. */
 const commandEntry = "./cli";
@@ -46,20 +52,15 @@ const dist = resolve(process.argv[2] ?? join(root, "dist"));
 const folder = join(dist, "npm");
 const config = JSON.parse(readFileSync(join(root, "deno.json"), "utf8")) as DenoConfig;
 
-/** What shipped modules import of packages, statically or on demand: `csv-stringify/sync`. */
-function importedSpecifiers(): string[] {
-  const found = new Set<string>();
+/** The packages that shipped modules import, statically or on demand. */
+function importedPackages(): string[] {
+  const names = new Set<string>();
   for (const file of filesBelow(folder).filter((path) => /\.(js|d\.ts)$/.test(path))) {
     for (const specifier of importsOf(readFileSync(join(folder, file), "utf8"))) {
-      if (config.imports[packageOf(specifier)]?.startsWith("npm:")) found.add(specifier);
+      names.add(/^(@[^/]+\/)?[^/]+/.exec(specifier)![0]);
     }
   }
-  return [...found].sort();
-}
-
-/** The package of a specifier: `csv-stringify` of `csv-stringify/sync`. */
-function packageOf(specifier: string): string {
-  return /^(@[^/]+\/)?[^/]+/.exec(specifier)![0];
+  return [...names].filter((name) => config.imports[name]?.startsWith("npm:")).sort();
 }
 
 /** The version that deno.json pins, e.g. `2.1.0` of `npm:ky@2.1.0`. */
@@ -109,19 +110,17 @@ async function patchPackage(): Promise<void> {
   delete manifest.exports[commandEntry];
   removeSources();
   checkEntries(manifest);
-  const specifiers = importedSpecifiers();
-  const imported = [...new Set(specifiers.map(packageOf))];
+  const imported = importedPackages();
+  const beside = apart.map((entry) => posix.normalize(manifest.exports[entry]!.default!));
   const packages = [...runtimeDependencies, ...optionalPeers];
-  const libraries = specifiers.filter((specifier) => !packages.includes(packageOf(specifier)));
-  for (const specifier of libraries) pinnedVersion(packageOf(specifier));
   const entry = posix.normalize(command);
-  const licences = await bundlePackage(folder, targets(manifest, "default"), entry, packages, libraries);
+  const licences = await bundlePackage(folder, targets(manifest, "default"), entry, packages, beside, errors);
   appendFileSync(join(folder, "NOTICE"), licences);
   removeDeclarations(folder, targets(manifest, "types"));
   const dependencies = Object.fromEntries(
-    runtimeDependencies.filter((name) => imported.includes(name)).map((name) => [name, pinnedVersion(name)]),
+    imported.filter((name) => runtimeDependencies.includes(name)).map((name) => [name, pinnedVersion(name)]),
   );
-  const peers = optionalPeers.filter((name) => imported.includes(name)).sort();
+  const peers = imported.filter((name) => optionalPeers.includes(name));
   if (peers.length < optionalPeers.length) throw new Error(`Nothing imports one of ${optionalPeers.join(", ")}.`);
   const { version, license, main, types, exports } = manifest;
   const patched = {
