@@ -133,12 +133,13 @@ export async function bundlePackage(
   for (const file of kept.flatMap((one) => neighbours(folder, one))) if (!library.includes(file)) library.push(file);
   const bundles = mkdtempSync(join(dirname(folder), "bundles-"));
   try {
-    await bundle(folder, bundles, library.toSorted(), packages);
-    for (const entry of apart) await bundleApart(folder, bundles, entry, packages, errors);
+    const external = [...packages, ...foreign(folder, filesBelow(folder), packages)];
+    await bundle(folder, bundles, library.toSorted(), external);
+    for (const entry of apart) await bundleApart(folder, bundles, entry, external, errors);
     const [strange] = foreign(bundles, filesBelow(bundles), packages);
     if (strange) throw new Error(`An entry imports ${strange}, which would be no dependency of the package.`);
     const before = filesBelow(bundles);
-    await bundle(folder, bundles, [command], packages);
+    await bundle(folder, bundles, [command], external);
     const libraries = foreign(bundles, filesBelow(bundles).filter((file) => !before.includes(file)), packages);
     const beginning = filesBelow(bundles).filter((file) =>
       file === command || /(^|\/)(service_)?help-[A-Z\d]+\.js$/.test(file)
