@@ -101,7 +101,7 @@ async function inline(file: string): Promise<void> {
 function foreign(folder: string, files: readonly string[], packages: readonly string[]): string[] {
   const specifiers = files.filter((file) => file.endsWith(".js"))
     // Without the lines of comments, whose examples import what their readers have.
-    .flatMap((file) => importsOf(readFileSync(join(folder, file), "utf8").replaceAll(/^\s*\*.*$/gm, "")));
+    .flatMap((file) => importsOf(readFileSync(join(folder, file), "utf8").replaceAll(/^\s*\*(?!\/).*$/gm, "")));
   const isForeign = (specifier: string): boolean =>
     /^[@a-z]/.test(specifier) && !specifier.startsWith("node:") &&
     !packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
