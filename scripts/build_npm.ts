@@ -112,7 +112,10 @@ async function patchPackage(): Promise<void> {
   checkEntries(manifest);
   const imported = importedPackages();
   const beside = apart.map((entry) => posix.normalize(manifest.exports[entry]!.default!));
-  const packages = [...runtimeDependencies, ...optionalPeers];
+  const kept = [...runtimeDependencies, ...optionalPeers];
+  const isPackage = (name: string): boolean => config.imports[name]!.startsWith("npm:");
+  const others = Object.keys(config.imports).filter((name) => isPackage(name) && !kept.includes(name));
+  const packages = { kept, others };
   const entry = posix.normalize(command);
   const licences = await bundlePackage(folder, targets(manifest, "default"), entry, packages, beside, errors);
   appendFileSync(join(folder, "NOTICE"), licences);

@@ -97,14 +97,20 @@ async function inline(file: string): Promise<void> {
   if (!/\bclass\b|\bimport\b.* from "\.|importOnDemand/.test(whole)) writeFileSync(file, whole);
 }
 
-/** What bundles import of packages, but for those that stay imports: `csv-stringify/sync`. */
-function foreign(folder: string, files: readonly string[], packages: readonly string[]): string[] {
+/** The packages that modules may import. */
+export interface Packages {
+  /** Those that stay imports, since users have them. */
+  kept: readonly string[];
+  /** All others that there are. */
+  others: readonly string[];
+}
+
+/** What modules import of packages that users do not have: `csv-stringify/sync`. */
+function foreign(folder: string, files: readonly string[], { others }: Packages): string[] {
   const specifiers = files.filter((file) => file.endsWith(".js"))
-    // Without the lines of comments, whose examples import what their readers have.
-    .flatMap((file) => importsOf(readFileSync(join(folder, file), "utf8").replaceAll(/^\s*\*(?!\/).*$/gm, "")));
+    .flatMap((file) => importsOf(readFileSync(join(folder, file), "utf8")));
   const isForeign = (specifier: string): boolean =>
-    /^[@a-z]/.test(specifier) && !specifier.startsWith("node:") &&
-    !packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+    others.some((name) => specifier === name || specifier.startsWith(`${name}/`));
   return [...new Set(specifiers.filter(isForeign))].sort();
 }
 
@@ -113,16 +119,16 @@ function foreign(folder: string, files: readonly string[], packages: readonly st
  *
  * @param entries The modules that users import, from the package's folder.
  * @param command The module that is the command.
- * @param packages What stays an import.
+ * @param packages What stays an import, and what does not.
  * @param apart Entries that are bundled by themselves.
  * @param errors The module whose classes they share with the others.
- * @returns The licences of the libraries that have become a part of the command: all that it imports beside `packages`.
+ * @returns The licences of the libraries that have become a part of the command: all that it imports of the others.
  */
 export async function bundlePackage(
   folder: string,
   entries: readonly string[],
   command: string,
-  packages: readonly string[],
+  packages: Packages,
   apart: readonly string[],
   errors: string,
 ): Promise<string> {
@@ -133,7 +139,7 @@ export async function bundlePackage(
   for (const file of kept.flatMap((one) => neighbours(folder, one))) if (!library.includes(file)) library.push(file);
   const bundles = mkdtempSync(join(dirname(folder), "bundles-"));
   try {
-    const external = [...packages, ...foreign(folder, filesBelow(folder), packages)];
+    const external = [...packages.kept, ...foreign(folder, filesBelow(folder), packages)];
     await bundle(folder, bundles, library.toSorted(), external);
     for (const entry of apart) await bundleApart(folder, bundles, entry, external, errors);
     const [strange] = foreign(bundles, filesBelow(bundles), packages);
