@@ -304,7 +304,7 @@ export interface ClientModel extends Omit<Client, "tree" | "tools"> {
   /** Goes through all pages of a method on the command line, where the client can. */
   lister: string | undefined;
   /** Exports and imports records on the command line, where the service can. */
-  records: string | undefined;
+  records: { example: string; module: string } | undefined;
   tree?: TreeModel | undefined;
   tools: (NonNullable<Client["tools"]>[number] & { module: string })[];
 }

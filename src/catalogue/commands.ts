@@ -122,8 +122,8 @@ export interface ServiceTable {
   adapter: () => Promise<ServiceAdapter>;
   /** Loads what goes through all pages of a method; absent where the service has none that answers in pages. */
   list?: () => Promise<ListPages>;
-  /** Loads what exports and imports records; absent where the service can do neither. */
-  records?: () => Promise<RecordsAdapter>;
+  /** What exports and imports records, and an entity to show; absent where the service can do neither. */
+  records?: { example: string; load: () => Promise<RecordsAdapter> };
   /** Commands that the service writes by hand; absent where it has none. */
   tools?: readonly ToolEntry[];
   /** Makes a sandbox of the service; absent where it has none. */

@@ -64,18 +64,22 @@ export interface ExportRequest {
 
 /** Records that can be read. */
 export interface RecordSource {
-  /** What tells one export from another: the method and all of its parameters, without secrets. */
+  /** What tells one export from another, beside its columns. Without secrets. */
   about: {
     service: string;
     /** Whose records they are: a host. */
     installation: string;
     entity: string;
     method: string;
-    params: Readonly<Record<string, unknown>>;
+    filter?: unknown;
+    /** Further parameters. */
+    params?: Readonly<Record<string, unknown>>;
   };
   guarantee: PagingKind;
   /** The fields that a record will have; nothing where nobody knows. */
   fields: readonly RecordField[] | undefined;
+  /** Whether a record may well have more fields than these. */
+  mayHaveMore: boolean;
   /** The member by which records are sorted, upwards, and by which the reading can go on; nothing where it cannot. */
   id: string | undefined;
   /** How many records there are; nothing where nobody says. */
@@ -100,7 +104,9 @@ export type WriteOutcome =
   /** It is not there. */
   | { refused: string }
   /** Nobody knows. */
-  | { doubt: string };
+  | { doubt: string }
+  /** It was not sent, for a reason that is none of its own. */
+  | { unsent: unknown };
 
 /** What is to be written. */
 export interface ImportRequest {
@@ -131,6 +137,16 @@ export interface RecordTarget {
   find: (field: RecordField, values: readonly string[]) => Promise<string[][]>;
 }
 
+/** What preparing an export or an import gets of the command line. */
+export interface RecordsKit {
+  /** What goes on with every call. */
+  options: ToolCallOptions;
+  /** Says one line on standard error. */
+  note: (line: string) => Promise<void>;
+  /** Known names that may have been meant, as a question with a space in front; nothing where none is near. */
+  meant: (given: string, known: readonly string[]) => string;
+}
+
 /** A service's entities. */
 export interface RecordsAdapter {
   /** The entities by their names. */
@@ -140,14 +156,12 @@ export interface RecordsAdapter {
   /**
    * Prepares an export: asks for the fields, and for names where they are wanted.
    *
-   * @param note Says one line on standard error.
    * @throws UsageError When the request cannot be honoured; otherwise the errors of a call.
    */
   source: (
     client: unknown,
     request: ExportRequest,
-    options: ToolCallOptions,
-    note: (line: string) => Promise<void>,
+    kit: RecordsKit,
   ) => Promise<RecordSource>;
   /**
    * Prepares an import: asks for the fields and the names of their values.
@@ -157,7 +171,6 @@ export interface RecordsAdapter {
   target: (
     client: unknown,
     request: ImportRequest,
-    options: ToolCallOptions,
-    note: (line: string) => Promise<void>,
+    kit: RecordsKit,
   ) => Promise<RecordTarget>;
 }

@@ -52,7 +52,10 @@ export function linkClient(
     ...client,
     sandbox: sandbox.length > 0 || modules?.has(`${name}/${SANDBOX}`) ? `../${SANDBOX}` : undefined,
     lister: paging?.value.function === undefined ? undefined : find(["client"], undefined, "cli/list.ts"),
-    records: records && find(["client"], undefined, "cli/records/mod.ts"),
+    records: records && {
+      example: records.value.example,
+      module: find(["client"], undefined, "cli/records/mod.ts"),
+    },
     map: client.map ?? MAIN_MAP,
     module,
     // Where the client is missing, that is said once.

@@ -59,6 +59,11 @@ export function linkRecords(
     if (lists.has(name)) continue;
     report([name], "unknown-method", `No method lists "${name}".`, didYouMean(name, [...lists.keys()]));
   }
+  if (!lists.has(records.value.example)) {
+    const { example } = records.value;
+    const hint = didYouMean(example, [...lists.keys()]);
+    diagnostics.add(records.at(["example"]), "unknown-method", `No method lists "${example}".`, hint);
+  }
   const { described } = service.conventions ?? {};
   const own = new Map(service.ownFields?.entities.map((one) => [one.entity, one]) ?? []);
   return [...lists].map(([name, list]): RecordsEntity => {
@@ -120,7 +125,11 @@ function rowOf(facts: MethodFacts, { paging }: MethodModel, evidence: Evidence):
       const kind = value === null ? undefined : kindOf(value);
       const before = members.get(name);
       // What is not always the same is text, unless a part of it is none.
-      const both = before === undefined || before === kind ? kind : before === "json" || kind === "json" ? "json" : "text";
+      const both = before === undefined || before === kind
+        ? kind
+        : before === "json" || kind === "json"
+        ? "json"
+        : "text";
       if (kind !== undefined) members.set(name, both!);
       else if (before === undefined) members.set(name, "text");
     }

@@ -159,7 +159,9 @@ function serviceIndex(service: ServiceModel): string {
     ? `\n  list: async () => (await import("../${service.client.lister}")).list,`
     : "";
   const records = service.client.records !== undefined
-    ? `\n  records: async () => (await import("../${service.client.records}")).records,`
+    ? `\n  records: { example: ${
+      JSON.stringify(service.client.records.example)
+    }, load: async () => (await import("../${service.client.records.module}")).records },`
     : "";
   const { name, title, summary } = service;
   return printModule([{ from: "../../../catalogue/commands.ts", types: ["ServiceTable"] }], [

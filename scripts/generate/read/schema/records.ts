@@ -23,6 +23,9 @@ const entity = z.strictObject({
 export type RecordsSpec = z.output<typeof entity>;
 
 /** Schema of `records.yaml`. */
-export const recordsFile = z.strictObject({ entities: z.record(prose, entity) });
+export const recordsFile = z.strictObject({
+  example: prose.meta({ description: "The entity that help shows." }),
+  entities: z.record(prose, entity),
+});
 /** Content of `records.yaml`. */
 export type RecordsFile = z.output<typeof recordsFile>;
