@@ -118,8 +118,10 @@ export interface ImportRequest {
 /** Where records can be written. */
 export interface RecordTarget {
   about: { service: string; installation: string; entity: string; method: string; params: object };
-  /** All fields, with the names of their values. */
+  /** All fields. */
   fields: readonly RecordField[];
+  /** Fields with the names of all of their values, which are asked for. */
+  named: (fields: readonly RecordField[]) => Promise<RecordField[]>;
   /**
    * Makes the value that is sent of what a file has.
    *

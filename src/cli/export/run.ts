@@ -16,7 +16,7 @@ import type { About, Plan } from "./plan.ts";
 
 /** Milliseconds, and rows, after which what was written is made last. */
 const OFTEN = 1000;
-const MANY = 5000;
+const MANY = 1000;
 
 /** What is gone through, and into what. */
 export interface Going {

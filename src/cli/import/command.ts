@@ -116,7 +116,9 @@ export async function importRecords(
   const adapter = await service.adapter();
   const client = await read.session.connect((values, note) => adapter.connect(values, note));
   const target = await records.target(client, { entity: name, params: read.params }, kit);
-  const matched = matchColumns(path, table.columns, target, kit.meant);
+  const found = matchColumns(path, table.columns, target, kit.meant);
+  const named = await target.named(found.map(({ field }) => field));
+  const matched = found.map(({ column }, at) => ({ column, field: named[at]! }));
   const rows = readRows(path, table, matched, target);
   const wanted = read.text("key")?.trim();
   const key = wanted === undefined ? undefined : keyField(path, wanted, matched, rows);
@@ -161,7 +163,7 @@ async function sum(path: string, rows: readonly Ready[], journal: ImportJournal,
   };
   await list("Refused", journal.of("refused"));
   await list("In doubt", journal.of("doubt"));
-  await notes.say(`${rowsOf(journal.of("written").length)} of ${rowsOf(rows.length)} of ${path} are written.`);
+  await notes.say(`${journal.of("written").length} of ${rowsOf(rows.length)} of ${path} are written.`);
 }
 
 /** Ends with what is left to do. */

@@ -35,7 +35,9 @@ class Asking {
       for await (const row of list(this.#portal, method, {}, this.#options)) rows.push(row as Row);
     } catch (error) {
       if (!(error instanceof ApiError) || error.status === 401 || error.retryable) throw error;
-      await this.#note(`Names are left out that ${method} would tell: it was refused (${error.code || "no code"}).`);
+      await this.#note(
+        `${method} was refused (${error.code || "no code"}): the names that it would tell are not known.`,
+      );
     }
     return rows;
   }

@@ -65,9 +65,8 @@ export async function target(
     throw new UsageError(`Nothing documents a method that makes records of ${name} of a list of fields.`);
   }
   const [method, place] = entity.add;
-  const described = await askFields(portal, name, entity, params, options, note);
-  if (!described) throw new UsageError(`Nothing describes the fields of ${name}, so that no file can be checked.`);
-  const fields = await withNames(portal, described, { users: false }, options, note);
+  const fields = await askFields(portal, name, entity, params, options, note);
+  if (!fields) throw new UsageError(`Nothing describes the fields of ${name}, so that no file can be checked.`);
   const api = apiOf(portal, entity);
   const request = (record: Readonly<Record<string, unknown>>) => ({ method, params: { ...params, [place]: record } });
   const together = batch as unknown as AnyBatch;
@@ -94,6 +93,7 @@ export async function target(
   return {
     about: { service: "bitrix24", installation: new URL(portal.origin).host, entity: name, method, params },
     fields,
+    named: (some) => withNames(portal, some as PortalField[], { users: false }, options, note),
     read: (field, value) => valueOf(field as PortalField, value, meant),
     request,
     together: MOST_COMMANDS,
