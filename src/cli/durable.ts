@@ -5,7 +5,7 @@
  */
 
 import * as fs from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { OintError, UsageError } from "../core/errors.ts";
 import { locked } from "../node/lock.ts";
 import { codeOf } from "./read/local.ts";
@@ -53,10 +53,31 @@ export async function withFileLater<Result>(
  * @throws UsageError When one does.
  */
 export function alone<Result>(option: string, path: string, work: () => Promise<Result>): Promise<Result> {
-  return withFileLater(option, path, () =>
-    locked(`${path}.lock`, work, undefined, () => {
-      throw new UsageError(`${option}: another process is at work on ${path}. Wait for its end.`);
-    }));
+  const lock = `${path}.lock`;
+  return withFileLater(
+    option,
+    path,
+    () =>
+      locked(lock, () => work().finally(() => removeStrays(lock)), undefined, () => {
+        throw new UsageError(`${option}: another process is at work on ${path}. Wait for its end.`);
+      }),
+  );
+}
+
+/** Milliseconds after which nobody takes a lock any more who has begun to. */
+const STRAY = 60_000;
+
+/** Removes what processes have left behind that were killed while they took a lock. */
+function removeStrays(lock: string): void {
+  try {
+    for (const name of fs.readdirSync(dirname(lock)).filter((name) => name.startsWith(`${basename(lock)}.`))) {
+      const stray = join(dirname(lock), name);
+      const { mtimeMs } = fs.statSync(stray);
+      if (Date.now() - mtimeMs > STRAY) remove(stray);
+    }
+  } catch {
+    // They are small, and in nobody's way.
+  }
 }
 
 /** The text of a file; nothing where there is none. */

@@ -18,13 +18,8 @@ for (const format of ["jsonl", "csv", "parquet", "db"]) {
   });
 }
 
-test(`${KILLS} kills of imports with a key, from SEED=${seed}: each row is there once`, async () => {
-  const ends = await killedImports(KILLS, seed, true);
+test(`${KILLS} kills of imports, from SEED=${seed}: each row is there once, or told to be in doubt`, async () => {
+  const ends = await killedImports(KILLS, seed);
   console.log(JSON.stringify(ends));
   assert.ok(ends.kills === KILLS && ends.finished > 0, JSON.stringify(ends));
-});
-
-test(`kills of imports without a key, from SEED=${seed}: no row is there twice`, async () => {
-  const ends = await killedImports(Math.ceil(KILLS / 4), seed, false);
-  console.log(JSON.stringify(ends));
 });
