@@ -65,7 +65,7 @@ function inWords(names: readonly string[]): string {
 async function refuseForeign(path: string, plan: Plan): Promise<void> {
   if (!exists(path)) return;
   const told = await toldBy(path, plan.format);
-  const differing = told && differences(plan, told).filter((name) => name !== "oint");
+  const differing = told && differences(plan, told).filter((name) => name !== "version");
   if (differing && !differing.length) return;
   const what = differing ? `another export is at ${path}.${inWords(differing)}` : `${path} exists, and is no export.`;
   throw new UsageError(`--to: ${what} Choose another name, or give --force to replace it.`);

@@ -125,7 +125,7 @@ async function convert(columns: readonly Column[], part: string, to: string, abo
   }));
   const kvMetadata = toldTexts(about).map(([key, value]) => ({ key: PREFIX + key, value }));
   const schema = [{ name: "root", num_children: elements.length }, ...elements];
-  const writer = new Writer({ writer: fileWriter(to), schema, kvMetadata, createdBy: about.oint });
+  const writer = new Writer({ writer: fileWriter(to), schema, kvMetadata, createdBy: about.version });
   for (const group of groupsOf(part)) {
     if (group.length) writer.write({ columnData: dataOf(group), rowGroupSize: GROUP });
   }
@@ -145,7 +145,7 @@ export function parquetForm(columns: readonly Column[]): TextForm {
 
 /** What a file says of itself; nothing where it is no export. */
 export async function aboutOf(path: string): Promise<Partial<Plan> | undefined> {
-  const { parquetMetadata } = await import("hyparquet");
+  const { parquetMetadata } = await import("hyparquet/src/metadata.js");
   // Behind the footer stand its length, in four bytes, and four that say what file it is.
   const end = bytesAt(path, -8);
   const length = new DataView(end.buffer, end.byteOffset).getUint32(0, true);

@@ -23,7 +23,7 @@ interface ToldColumn {
 /** All that tells one export from another. */
 export interface Plan {
   /** The program and its version. */
-  oint: string;
+  version: string;
   format: FileFormat;
   service: string;
   installation: string;
@@ -68,7 +68,7 @@ export function planOf(
     ...label !== undefined && { label },
   }));
   const plan: Plan = {
-    oint: version,
+    version,
     format,
     ...about,
     guarantee: GUARANTEES[guarantee],
@@ -89,7 +89,7 @@ export function differences(one: Plan, other: Partial<Plan>): string[] {
 
 /** Keys whose values are texts as they are; all others are JSON. */
 const TEXTS: readonly string[] = [
-  "oint",
+  "version",
   "format",
   "service",
   "installation",
