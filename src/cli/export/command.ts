@@ -122,17 +122,20 @@ async function exportInto(
   const columns = columnsFor(format, source, { chosen: chosen !== undefined, names });
   const plan = planOf(source, { format, columns, names, max, version: `oint ${version}` });
   const key = source.id !== undefined && columns?.some(({ member }) => member === source.id) ? source.id : undefined;
-  const going = { path, plan, columns, max, signal: options.signal };
+  const going = { path, plan, columns, max };
   const about = await alone("--to", path, async () => {
     const wanted = { path, plan, columns, key, force: read.has("force") };
     const part = await withFileLater("--to", path, () => openPart(wanted));
     return await goThrough(source, part, going, io, notes);
   });
   await notes.say(`Written: ${path}, ${rowsOf(about.rows)}; ${plan.guarantee}`);
-  if (about.complete) return;
+  if (!about.lacking) return;
+  const counted = about.rows + about.lacking;
   throw new UnfinishedError(
     "incomplete",
-    `${path} has ${rowsOf(about.rows)}, fewer than the API has counted before and after. ` +
-      "What lacks may not be visible to whom the address belongs to, or the API has left it out: export once more to find out.",
+    `${path} has ${rowsOf(about.rows)}, ${about.lacking} fewer than the ${
+      counted.toLocaleString("en")
+    } that the API has ` +
+      "counted. Whoever the address belongs to may not see them, or the API has left them out: export once more to find out.",
   );
 }

@@ -42,7 +42,7 @@ async function toldBy(path: string, format: FileFormat): Promise<Partial<Plan> |
     }
     if (format === "parquet") {
       const { aboutOf } = await import("./parquet.ts");
-      return aboutOf(path);
+      return await aboutOf(path);
     }
     const told = textAt(besides(path).about);
     return told === undefined ? undefined : JSON.parse(told) as Partial<Plan>;

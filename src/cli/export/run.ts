@@ -25,7 +25,13 @@ export interface Going {
   columns: readonly Column[] | undefined;
   /** Records that are wanted at most. */
   max: number | undefined;
-  signal: AbortSignal;
+}
+
+/** What came of an export. */
+export interface Gone {
+  rows: number;
+  /** Records that the API has counted, before and after, and that did not come. */
+  lacking: number;
 }
 
 /** The lower one of two numbers of which one may be unknown. */
@@ -47,14 +53,14 @@ function idOf(record: unknown, member: string): number {
 }
 
 /** Goes through the records, and puts the file in its place. */
-export async function goThrough(source: RecordSource, part: Part, going: Going, io: Io, notes: Notes): Promise<About> {
+export async function goThrough(source: RecordSource, part: Part, going: Going, io: Io, notes: Notes): Promise<Gone> {
   const { path, plan, max } = going;
   try {
     const state = part.state.isWhole ? part.state : await readRest(source, part, going, io, notes);
     const expected = least(state.total, max);
     const about: About = { ...plan, rows: state.rows, complete: expected === undefined || state.rows >= expected };
     await withFileLater("--to", path, () => part.done(about));
-    return about;
+    return { rows: state.rows, lacking: Math.max(0, (expected ?? 0) - state.rows) };
   } finally {
     part.close();
   }
@@ -64,7 +70,7 @@ export async function goThrough(source: RecordSource, part: Part, going: Going, 
 async function readRest(
   source: RecordSource,
   part: Part,
-  { path, columns, max, signal }: Going,
+  { path, columns, max }: Going,
   io: Io,
   notes: Notes,
 ): Promise<State> {
@@ -85,7 +91,6 @@ async function readRest(
     let waitedMs = 0;
     if (left !== 0) {
       for await (const page of source.pages(state.last, left, (progress) => void ({ waitedMs } = progress))) {
-        signal.throwIfAborted();
         kept(() => part.write(page));
         if (columns && source.mayHaveMore && !hasFurther) hasFurther = await tellFurther(page, columns, notes);
         const rows = state.rows + page.length;

@@ -83,7 +83,9 @@ export function matchColumns(
     const found = fieldsFor(column, fields);
     const [field] = found;
     if (!field) {
-      const known = fields.flatMap(({ code, label }) => (label === undefined ? [code] : [code, label]));
+      const known = fields.flatMap((
+        { code, label },
+      ) => (label === undefined || same(label, code) ? [code] : [code, label]));
       mistakes.add(`Column "${column}" is no field of ${entity}.${meant(column, known)}`);
     } else if (found.length > 1) {
       mistakes.add(`Column "${column}" may be ${found.map(({ code }) => code).join(" or ")}: call it by the code.`);
