@@ -98,7 +98,7 @@ async function dispatch(
     return runMethods(service, second.toLowerCase(), rest, io, notes);
   }
   if (service.records && RECORD_COMMANDS.includes(second.toLowerCase())) {
-    const { runRecords } = await import("./records.ts");
+    const { runRecords } = await import("./records/mod.ts");
     return runRecords(service, second.toLowerCase(), rest, io, notes, program.version);
   }
   const tool = service.tools?.find(({ name }) => name === second.toLowerCase());

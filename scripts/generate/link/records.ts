@@ -55,8 +55,8 @@ export function linkRecords(
     if (taken.has(method.id)) continue;
     lists.set(listed.includes(word) && !lists.has(entity) ? entity : method.id, method);
   }
-  for (const name of Object.keys(written)) {
-    if (lists.has(name)) continue;
+  for (const [name, { list }] of Object.entries(written)) {
+    if (lists.has(name) || list !== undefined) continue;
     report([name], "unknown-method", `No method lists "${name}".`, didYouMean(name, [...lists.keys()]));
   }
   if (!lists.has(records.value.example)) {

@@ -13,7 +13,7 @@ import type { Io } from "../io.ts";
 import { rowsOf } from "../list/pace.ts";
 import { UnfinishedError } from "../outcome.ts";
 import { readNumber } from "../read/values.ts";
-import { findEntity, kitOf, namesIn, readRecordArguments, type RecordArguments } from "../records.ts";
+import { findEntity, kitOf, namesIn, readRecordArguments, type RecordArguments } from "../records/arguments.ts";
 import type { Notes } from "../say/notes.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { formatOf, openPart } from "./files.ts";

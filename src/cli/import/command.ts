@@ -14,7 +14,7 @@ import { rowsOf } from "../list/pace.ts";
 import { UnfinishedError } from "../outcome.ts";
 import { unreadable } from "../read/local.ts";
 import { isBlank, readNumber } from "../read/values.ts";
-import { findEntity, kitOf, namesIn, readRecordArguments, type RecordArguments } from "../records.ts";
+import { findEntity, kitOf, namesIn, readRecordArguments } from "../records/arguments.ts";
 import { compact, print } from "../say/answer.ts";
 import type { Notes } from "../say/notes.ts";
 import { keyField, matchColumns, readRows, type Ready } from "./check.ts";

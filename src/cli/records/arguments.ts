@@ -1,49 +1,23 @@
 /**
- * `oint <service> export` and `import`: what both do with their arguments.
+ * What `oint <service> export` and `import` do with their arguments.
  *
  * @module
  */
 
-import type { ServiceTable } from "../catalogue/commands.ts";
-import { detailsOf } from "../catalogue/find.ts";
-import type { MethodDetails } from "../catalogue/methods.ts";
-import { asksForHelp, besideOwn, OURS } from "../catalogue/names.ts";
-import type { EntityTable, RecordsAdapter, RecordsKit } from "../catalogue/records.ts";
-import { didYouMean, isSayable, suggest } from "../catalogue/suggest.ts";
-import type { ToolCallOptions } from "../catalogue/tool.ts";
-import { UsageError } from "../core/errors.ts";
-import type { Io } from "./io.ts";
-import { findCallable } from "./methods/find.ts";
-import { readTargets, target } from "./methods/params.ts";
-import { isBlank } from "./read/values.ts";
-import type { Notes } from "./say/notes.ts";
-import { Session, untilAborted } from "./session.ts";
-
-/**
- * Runs one of the commands, or prints its help.
- *
- * @param args The arguments after the command's name.
- * @throws UsageError When they are wrong; otherwise the errors of any call.
- */
-export async function runRecords(
-  service: ServiceTable,
-  command: string,
-  args: readonly string[],
-  io: Io,
-  notes: () => Promise<Notes>,
-  version: string,
-): Promise<void> {
-  if (asksForHelp(args)) {
-    const { recordsHelp } = await import("./say/records_help.ts");
-    return io.stdout(recordsHelp(service, command, io.columns));
-  }
-  if (command === "export") {
-    const { exportRecords } = await import("./export/command.ts");
-    return exportRecords(service, args, io, await notes(), version);
-  }
-  const { importRecords } = await import("./import/command.ts");
-  return importRecords(service, args, io, await notes());
-}
+import type { ServiceTable } from "../../catalogue/commands.ts";
+import { detailsOf } from "../../catalogue/find.ts";
+import type { MethodDetails } from "../../catalogue/methods.ts";
+import { besideOwn, OURS } from "../../catalogue/names.ts";
+import type { EntityTable, RecordsAdapter, RecordsKit } from "../../catalogue/records.ts";
+import { didYouMean, isSayable, suggest } from "../../catalogue/suggest.ts";
+import type { ToolCallOptions } from "../../catalogue/tool.ts";
+import { UsageError } from "../../core/errors.ts";
+import type { Io } from "../io.ts";
+import { findCallable } from "../methods/find.ts";
+import { readTargets, target } from "../methods/params.ts";
+import { isBlank } from "../read/values.ts";
+import type { Notes } from "../say/notes.ts";
+import { Session, untilAborted } from "../session.ts";
 
 /**
  * Finds an entity by its name, or by its method that lists.
