@@ -7,7 +7,9 @@
 import type { CommandTable, ServiceTable } from "./commands.ts";
 
 /** Commands that belong to no service. */
-export const OWN_COMMANDS: readonly string[] = ["sandbox", "help", "version"];
+export const OWN_COMMANDS: readonly string[] = [
+  ...["sandbox", "login", "logout", "profiles", "doctor", "completion", "help", "version"],
+];
 
 /** Commands of a service that go by the API's own methods. */
 export const METHOD_COMMANDS: readonly string[] = ["call", "methods", "describe"];

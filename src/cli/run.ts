@@ -23,6 +23,9 @@ import type { Notes } from "./say/notes.ts";
 /** In any case: there is nothing else that they could mean. */
 const VERSION_WORDS = ["--version", "-v", "version", "--oint.version"];
 
+/** What shells call; nobody types it. */
+const COMPLETE = "complete";
+
 /**
  * Runs one command line.
  *
@@ -76,6 +79,13 @@ async function dispatch(
     return asksForHelp(args) || isOnlyHelp(args.slice(1))
       ? io.stdout(HELP)
       : sandbox(args.slice(1), program, io, await notes());
+  }
+  if (OWN_COMMANDS.includes(first) || first === COMPLETE) {
+    const { help, run } = await (await import("./own_commands.ts")).ownCommands[first]!();
+    // What is completed may itself ask for help.
+    return first !== COMPLETE && asksForHelp(args) || isOnlyHelp(args.slice(1))
+      ? io.stdout(await help(program, io.columns))
+      : run(args.slice(1), program, io, await notes());
   }
 
   // What prints is loaded while the service is.
