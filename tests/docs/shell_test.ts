@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { statSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { argumentsOf } from "./cmd.ts";
@@ -89,6 +89,18 @@ for (const { name, code } of written) {
     assert.equal(outcome.stderr, "");
     assert.equal(outcome.code, 0);
     assert.ok(outcome.stdout.trim().startsWith("{"), outcome.stdout);
+  });
+}
+
+for (const command of ["export", "import"]) {
+  test(`The example in the help of ${command} runs`, async () => {
+    const { stdout: help } = await runBash(folder, `oint bitrix24 ${command} --help`);
+    const example = /^Example:\n {2}(.+)$/m.exec(help)![1]!;
+    writeFileSync(join(folder, "records.csv"), "TITLE\nLamp\n");
+    const into = "export-example.csv";
+    const { code, stderr } = await runBash(folder, example.replace("--to records.csv", `--to ${into}`));
+    assert.equal(code, 0, stderr);
+    assert.match(stderr.trim(), OF_FILES);
   });
 }
 
