@@ -30,7 +30,7 @@ interface Manifest {
 /** The package's name on npm; JSR wants a scope, npm does not. */
 const packageName = "oint";
 
-/** What users install with the package. All else that modules import is bundled into the command. */
+/** What users install with the package. All else that the command imports is bundled into it. */
 const runtimeDependencies = ["fastest-levenshtein", "json5", "ky"];
 
 /** What only some need, and is done without, or asked for, where it is not there. */
@@ -52,20 +52,15 @@ const dist = resolve(process.argv[2] ?? join(root, "dist"));
 const folder = join(dist, "npm");
 const config = JSON.parse(readFileSync(join(root, "deno.json"), "utf8")) as DenoConfig;
 
-/** What shipped modules import of packages, statically or on demand: `csv-stringify/sync`. */
-function importedSpecifiers(): string[] {
-  const found = new Set<string>();
+/** The packages that shipped modules import, statically or on demand. */
+function importedPackages(): string[] {
+  const names = new Set<string>();
   for (const file of filesBelow(folder).filter((path) => /\.(js|d\.ts)$/.test(path))) {
     for (const specifier of importsOf(readFileSync(join(folder, file), "utf8"))) {
-      if (config.imports[packageOf(specifier)]?.startsWith("npm:")) found.add(specifier);
+      names.add(/^(@[^/]+\/)?[^/]+/.exec(specifier)![0]);
     }
   }
-  return [...found].sort();
-}
-
-/** The package of a specifier: `csv-stringify` of `csv-stringify/sync`. */
-function packageOf(specifier: string): string {
-  return /^(@[^/]+\/)?[^/]+/.exec(specifier)![0];
+  return [...names].filter((name) => config.imports[name]?.startsWith("npm:")).sort();
 }
 
 /** The version that deno.json pins, e.g. `2.1.0` of `npm:ky@2.1.0`. */
@@ -115,25 +110,20 @@ async function patchPackage(): Promise<void> {
   delete manifest.exports[commandEntry];
   removeSources();
   checkEntries(manifest);
-  const specifiers = importedSpecifiers();
-  const imported = [...new Set(specifiers.map(packageOf))];
-  const packages = [...runtimeDependencies, ...optionalPeers];
-  const libraries = specifiers.filter((specifier) => !packages.includes(packageOf(specifier)));
-  for (const specifier of libraries) pinnedVersion(packageOf(specifier));
-  const licences = await bundlePackage(folder, {
-    entries: targets(manifest, "default"),
-    command: posix.normalize(command),
-    packages,
-    libraries,
-    apart: apart.map((entry) => posix.normalize(manifest.exports[entry]!.default!)),
-    errors,
-  });
+  const imported = importedPackages();
+  const beside = apart.map((entry) => posix.normalize(manifest.exports[entry]!.default!));
+  const kept = [...runtimeDependencies, ...optionalPeers];
+  const isPackage = (name: string): boolean => config.imports[name]!.startsWith("npm:");
+  const others = Object.keys(config.imports).filter((name) => isPackage(name) && !kept.includes(name));
+  const packages = { kept, others };
+  const entry = posix.normalize(command);
+  const licences = await bundlePackage(folder, targets(manifest, "default"), entry, packages, beside, errors);
   appendFileSync(join(folder, "NOTICE"), licences);
   removeDeclarations(folder, targets(manifest, "types"));
   const dependencies = Object.fromEntries(
-    runtimeDependencies.filter((name) => imported.includes(name)).map((name) => [name, pinnedVersion(name)]),
+    imported.filter((name) => runtimeDependencies.includes(name)).map((name) => [name, pinnedVersion(name)]),
   );
-  const peers = optionalPeers.filter((name) => imported.includes(name)).sort();
+  const peers = imported.filter((name) => optionalPeers.includes(name));
   if (peers.length < optionalPeers.length) throw new Error(`Nothing imports one of ${optionalPeers.join(", ")}.`);
   const { version, license, main, types, exports } = manifest;
   const patched = {

@@ -97,30 +97,40 @@ async function inline(file: string): Promise<void> {
   if (!/\bclass\b|\bimport\b.* from "\.|importOnDemand/.test(whole)) writeFileSync(file, whole);
 }
 
-/** What a package is bundled of, from its folder. */
-export interface BundleOptions {
-  /** The modules that users import. */
-  entries: readonly string[];
-  /** The module that is the command. */
-  command: string;
-  /** What stays an import. */
-  packages: readonly string[];
-  /** What becomes a part of the package, as modules import it. Only the command may. */
-  libraries: readonly string[];
-  /** Entries that are bundled by themselves. */
-  apart: readonly string[];
-  /** The module whose classes they share with the others. */
-  errors: string;
+/** The packages that modules may import. */
+export interface Packages {
+  /** Those that stay imports, since users have them. */
+  kept: readonly string[];
+  /** All others that there are. */
+  others: readonly string[];
+}
+
+/** What modules import of packages that users do not have: `csv-stringify/sync`. */
+function foreign(folder: string, files: readonly string[], { others }: Packages): string[] {
+  const specifiers = files.filter((file) => file.endsWith(".js"))
+    .flatMap((file) => importsOf(readFileSync(join(folder, file), "utf8")));
+  const isForeign = (specifier: string): boolean =>
+    others.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+  return [...new Set(specifiers.filter(isForeign))].sort();
 }
 
 /**
  * Bundles a package in its folder.
  *
- * @returns The libraries' licences.
+ * @param entries The modules that users import, from the package's folder.
+ * @param command The module that is the command.
+ * @param packages What stays an import, and what does not.
+ * @param apart Entries that are bundled by themselves.
+ * @param errors The module whose classes they share with the others.
+ * @returns The licences of the libraries that have become a part of the command: all that it imports of the others.
  */
 export async function bundlePackage(
   folder: string,
-  { entries, command, packages, libraries, apart, errors }: BundleOptions,
+  entries: readonly string[],
+  command: string,
+  packages: Packages,
+  apart: readonly string[],
+  errors: string,
 ): Promise<string> {
   const isModule = (file: string): boolean => file.endsWith(".js");
   // A namespace inside a bundle is an object, of which no bundler could leave anything out: such a module stays as it is.
@@ -129,16 +139,14 @@ export async function bundlePackage(
   for (const file of kept.flatMap((one) => neighbours(folder, one))) if (!library.includes(file)) library.push(file);
   const bundles = mkdtempSync(join(dirname(folder), "bundles-"));
   try {
-    const external = [...packages, ...libraries];
+    const external = [...packages.kept, ...foreign(folder, filesBelow(folder), packages)];
     await bundle(folder, bundles, library.toSorted(), external);
     for (const entry of apart) await bundleApart(folder, bundles, entry, external, errors);
-    for (const file of filesBelow(bundles)) {
-      const used = importsOf(readFileSync(join(bundles, file), "utf8")).find((each) => libraries.includes(each));
-      if (used) {
-        throw new Error(`${file} imports ${used}, which is the command's: it would be no dependency of the package.`);
-      }
-    }
+    const [strange] = foreign(bundles, filesBelow(bundles), packages);
+    if (strange) throw new Error(`An entry imports ${strange}, which would be no dependency of the package.`);
+    const before = filesBelow(bundles);
     await bundle(folder, bundles, [command], external);
+    const libraries = foreign(bundles, filesBelow(bundles).filter((file) => !before.includes(file)), packages);
     const beginning = filesBelow(bundles).filter((file) =>
       file === command || /(^|\/)(service_)?help-[A-Z\d]+\.js$/.test(file)
     );

@@ -45,7 +45,7 @@ function quietly(run: () => string | undefined): string | undefined {
  * @throws UsageError When it is no filter.
  */
 export async function filterOf(text: string, flag: string): Promise<Filter> {
-  const { default: loading } = await import("jq-web") as { default: Promise<Jq> };
+  const { default: loading } = await import("jq-web") as unknown as { default: Promise<Jq> };
   const jq = await loading;
   try {
     quietly(() => jq.raw("null", `empty | ${text}\n`, ["-c"]));
