@@ -8,7 +8,14 @@
  */
 
 import type { Program, ServiceTable } from "../catalogue/commands.ts";
-import { asksForHelp, findFunction, isHelp, METHOD_COMMANDS, OWN_COMMANDS } from "../catalogue/names.ts";
+import {
+  asksForHelp,
+  findFunction,
+  isHelp,
+  METHOD_COMMANDS,
+  OWN_COMMANDS,
+  RECORD_COMMANDS,
+} from "../catalogue/names.ts";
 import { EXIT } from "./exit.ts";
 import type { Io } from "./io.ts";
 import type { Notes } from "./say/notes.ts";
@@ -99,6 +106,10 @@ async function dispatch(
   if (service.methods && METHOD_COMMANDS.includes(second.toLowerCase())) {
     const { runMethods } = await import("./methods/mod.ts");
     return runMethods(service, second.toLowerCase(), rest, io, notes);
+  }
+  if (service.records && RECORD_COMMANDS.includes(second.toLowerCase())) {
+    const { runRecords } = await import("./records/mod.ts");
+    return runRecords(service, second.toLowerCase(), rest, io, notes, program.version);
   }
   const tool = service.tools?.find(({ name }) => name === second.toLowerCase());
   if (tool) {
