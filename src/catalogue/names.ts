@@ -7,13 +7,16 @@
 import type { CommandTable, ServiceTable } from "./commands.ts";
 
 /** Commands that belong to no service. */
-export const OWN_COMMANDS: readonly string[] = ["sandbox", "help", "version"];
+export const OWN_COMMANDS: readonly string[] = ["find", "describe", "skills", "sandbox", "help", "version"];
 
 /** Commands of a service that go by the API's own methods. */
-export const METHOD_COMMANDS: readonly string[] = ["call", "methods", "describe"];
+export const METHOD_COMMANDS: readonly string[] = ["call", "methods", "find", "describe"];
 
-/** Words that no function and no tool of a service may be called by. */
-export const TAKEN_WORDS: readonly string[] = ["help", ...METHOD_COMMANDS];
+/** Words that no service, no function and no hand-written command of a service may be called by. */
+export const RESERVED_WORDS: readonly string[] = [
+  ...["login", "logout", "profiles", "doctor", "completion", "export", "import", "exec"],
+  ...new Set([...OWN_COMMANDS, ...METHOD_COMMANDS]),
+];
 
 /** The form in which `ChangeUserStatus`, `changeuserstatus` and `change-user-status` are the same name. */
 export function normalise(name: string): string {

@@ -16,7 +16,7 @@
  * @module
  */
 
-import { OWN_COMMANDS } from "../../../src/catalogue/names.ts";
+import { RESERVED_WORDS } from "../../../src/catalogue/names.ts";
 import { compare, type Diagnostics, didYouMean } from "../diagnostics.ts";
 import {
   type CategoryFile,
@@ -176,7 +176,7 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
 }
 
 /** Folders below src/ and entry points that belong to no service, and words that the command line keeps for itself. */
-const RESERVED_SERVICES = ["catalogue", "cli", "core", "mcp", "node", "redis", ...OWN_COMMANDS];
+const RESERVED_SERVICES = ["catalogue", "cli", "core", "mcp", "node", "redis", ...RESERVED_WORDS];
 
 /** Says what is wrong with a file's place and name. */
 function reportPlace(
