@@ -288,6 +288,7 @@ export type Written =
   | "domains"
   | "effects"
   | "secrets"
+  | "synonyms"
   | "ways";
 
 type Client = ServiceFile["client"];

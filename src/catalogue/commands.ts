@@ -8,6 +8,7 @@
 import type { PagingKind } from "../core/list/paging.ts";
 import type { ListPages, ServiceAdapter } from "./adapter.ts";
 import type { Catalogue } from "./methods.ts";
+import type { Synonyms } from "./search/synonyms.ts";
 import type { ToolEntry } from "./tool.ts";
 
 /** How the text of an option becomes a value. */
@@ -115,6 +116,8 @@ export interface ServiceTable {
   categories: CategoryTable[];
   /** Loads what help says of the categories. */
   overview: () => Promise<readonly CategoryOverview[]>;
+  /** Loads what people type who search, and the words that names and summaries have for it. */
+  synonyms?: () => Promise<Synonyms>;
   /** Loads the catalogue of the service's methods; absent where it has none. */
   methods?: () => Promise<Catalogue>;
   /** Loads the hand-written side of the service. */

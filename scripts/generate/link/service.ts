@@ -28,6 +28,7 @@ import { linkEvents } from "./events.ts";
 import { linkPaging } from "./paging.ts";
 import { linkOwnFields } from "./own_fields.ts";
 import { linkSandbox } from "./sandbox.ts";
+import { checkSynonyms } from "./synonyms.ts";
 import { TakenNames } from "./taken.ts";
 
 /** What is known beside the spec. */
@@ -87,6 +88,7 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
   const categories = linkCategories(source.categories, context, names, diagnostics);
   const functions = categories.flatMap(({ functions }) => functions);
   checkDomains(source, diagnostics);
+  checkSynonyms(source, [...functions, ...linked.methods], diagnostics);
   const methods = linkMarks(source, linked, diagnostics).toSorted((one, other) => compare(one.id, other.id));
   const shared = shareStructures(linked.types.toSorted(byName), (type) => names.claim(type)).toSorted(byName);
   const known = { methods, conventions: service.conventions, key: service.api.result };
@@ -119,7 +121,7 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
 /** What emitters read of the service's own file as it stands there. */
 function asWritten(service: ServiceFile): Pick<ServiceFile, Written> {
   const { title, summary, description, keywords, entries, origin, returns, ways } = service;
-  const { api, apis, domains, effects, secrets } = service;
+  const { api, apis, domains, effects, secrets, synonyms } = service;
   const pages = { title, summary, description, keywords, entries, origin, returns, ways };
-  return { ...pages, api, apis, domains, effects, secrets };
+  return { ...pages, api, apis, domains, effects, secrets, synonyms };
 }

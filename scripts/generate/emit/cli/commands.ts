@@ -158,15 +158,26 @@ function serviceIndex(service: ServiceModel): string {
   const lister = service.client.lister !== undefined
     ? `\n  list: async () => (await import("../${service.client.lister}")).list,`
     : "";
+  const synonyms = service.synonyms
+    ? `\n  synonyms: async () => (await import("./synonyms.ts")).synonyms,`
+    : "";
   const { name, title, summary } = service;
   return printModule([{ from: "../../../catalogue/commands.ts", types: ["ServiceTable"] }], [
     `/** Command line of ${title}. */
 export const service: ServiceTable = {
   ${folded({ name, title, summary, connection }).slice(1, -1)},
   categories: [${categories.join(",\n")}],
-  overview: async () => (await import("./overview.ts")).overview,
+  overview: async () => (await import("./overview.ts")).overview,${synonyms}
   adapter: ${adapter},${methods}${lister}${sandbox}${tools.length ? `\n  tools: [${tools.join(",\n")}],` : ""}
 };`,
+  ]);
+}
+
+/** What people say who search. */
+function synonymsModule({ title, synonyms }: ServiceModel): string {
+  return printModule([{ from: "../../../catalogue/search/synonyms.ts", types: ["Synonyms"] }], [
+    `/** What people type who search in ${title}, and the words that names and summaries have for it. */
+export const synonyms: Synonyms = ${literal(synonyms)};`,
   ]);
 }
 
@@ -183,6 +194,7 @@ export function emitCommands(service: ServiceModel): Map<string, string> {
   return new Map([
     [`${folder}/index.ts`, serviceIndex(service)],
     [`${folder}/overview.ts`, overviewModule(service)],
+    ...service.synonyms ? [[`${folder}/synonyms.ts`, synonymsModule(service)] as const] : [],
     ...categories,
   ]);
 }
