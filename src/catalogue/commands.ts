@@ -83,6 +83,8 @@ export interface CommandTable {
   answers?: Readonly<Record<string, unknown>>;
   /** A command line that can be pasted, without line breaks. */
   example: string;
+  /** Loads TypeScript modules, as lines, by the names of the functions that they call; this one is among them. */
+  typescript?: () => Promise<Readonly<Record<string, readonly string[]>>>;
   /** Calls the typed function: (client, params, call options); the client is `undefined` where `connects` is false. */
   run: (client: unknown, params: Record<string, unknown>, options?: Record<string, unknown>) => unknown;
 }

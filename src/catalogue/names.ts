@@ -9,14 +9,8 @@ import type { CommandTable, ServiceTable } from "./commands.ts";
 /** Commands that belong to no service. */
 export const OWN_COMMANDS: readonly string[] = ["find", "describe", "skills", "sandbox", "help", "version"];
 
-/** Commands of a service that go by the API's own methods. */
+/** Commands of a service that go by the API's own methods; find knows functions, too. */
 export const METHOD_COMMANDS: readonly string[] = ["call", "methods", "find", "describe"];
-
-/** Words that no service, no function and no hand-written command of a service may be called by. */
-export const RESERVED_WORDS: readonly string[] = [
-  ...["login", "logout", "profiles", "doctor", "completion", "export", "import", "exec"],
-  ...new Set([...OWN_COMMANDS, ...METHOD_COMMANDS]),
-];
 
 /** The form in which `ChangeUserStatus`, `changeuserstatus` and `change-user-status` are the same name. */
 export function normalise(name: string): string {
@@ -52,6 +46,11 @@ const HELP_OPTIONS: readonly string[] = ["--help", "-h", `--${OURS}help`];
 /** Whether a word asks for help in a command's place. */
 export function isHelp(word: string): boolean {
   return HELP_OPTIONS.includes(word) || word.toLowerCase() === "help";
+}
+
+/** Where there are options only, a single word that asks for help does. */
+export function isOnlyHelp(args: readonly string[]): boolean {
+  return args.length === 1 && isHelp(args[0]!);
 }
 
 /** Whether `--help` or `-h` stands anywhere; a value that reads `--help` counts, too. */

@@ -8,7 +8,7 @@
  */
 
 import type { Program, ServiceTable } from "../catalogue/commands.ts";
-import { asksForHelp, findFunction, isHelp, METHOD_COMMANDS, OWN_COMMANDS } from "../catalogue/names.ts";
+import { asksForHelp, findFunction, isHelp, isOnlyHelp, METHOD_COMMANDS, OWN_COMMANDS } from "../catalogue/names.ts";
 import { EXIT } from "./exit.ts";
 import type { Io } from "./io.ts";
 import type { Notes } from "./say/notes.ts";
@@ -64,11 +64,9 @@ async function dispatch(
     const { misplacedOption } = await import("./say/unknown.ts");
     throw misplacedOption(1, "Name the service first: oint <service> <Function> --option value.");
   }
-  if (first === "sandbox") {
-    const { HELP, sandbox } = await import("./sandbox/command.ts");
-    return asksForHelp(args) || isOnlyHelp(args.slice(1))
-      ? io.stdout(HELP)
-      : sandbox(args.slice(1), program, io, await notes());
+  if (OWN_COMMANDS.includes(first.toLowerCase())) {
+    const { runOwn } = await import("./own.ts");
+    return runOwn(first.toLowerCase(), args.slice(1), program, io, notes);
   }
 
   // What prints is loaded while the service is.
@@ -86,11 +84,12 @@ async function dispatch(
     const form = `oint ${service.name} <Function> --option value`;
     throw misplacedOption(2, `Name the function right after the service: ${form}.`);
   }
-  if (service.methods && METHOD_COMMANDS.includes(second.toLowerCase())) {
+  const word = second.toLowerCase();
+  if (METHOD_COMMANDS.includes(word) && (service.methods || word === "find")) {
     const { runMethods } = await import("./methods/mod.ts");
-    return runMethods(service, second.toLowerCase(), rest, io, notes);
+    return runMethods(service, word, rest, io, notes);
   }
-  const tool = service.tools?.find(({ name }) => name === second.toLowerCase());
+  const tool = service.tools?.find(({ name }) => name === word);
   if (tool) {
     const { runTool } = await import("./tool_kit.ts");
     return runTool(service, tool, rest, io, notes);
@@ -113,11 +112,6 @@ async function findService(name: string, program: Program): Promise<ServiceTable
   if (entry) return entry.load();
   const { unknownService } = await import("./say/unknown.ts");
   throw unknownService(name, program.services, OWN_COMMANDS);
-}
-
-/** Functions take options only, so that a single word which asks for help does. */
-function isOnlyHelp(args: readonly string[]): boolean {
-  return args.length === 1 && isHelp(args[0]!);
 }
 
 /** The arguments behind the words that ask for help, wherever one of them stands. */

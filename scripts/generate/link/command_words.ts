@@ -5,7 +5,8 @@
  * @module
  */
 
-import { normalise, RESERVED_WORDS } from "../../../src/catalogue/names.ts";
+import { normalise } from "../../../src/catalogue/names.ts";
+import { RESERVED_WORDS } from "../../../src/catalogue/reserved.ts";
 import type { Diagnostics } from "../diagnostics.ts";
 import type { ServiceSource } from "../read/parse.ts";
 

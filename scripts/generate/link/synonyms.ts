@@ -30,7 +30,12 @@ export function checkSynonyms(
       const missing = wordsOf(other).find((each) => !known.has(each));
       if (missing === undefined) continue;
       const message = `No name and no summary has the word "${missing}".`;
-      diagnostics.add(service.at(["synonyms", word, index]), "no-evidence", message, "Name a word that one of them has.");
+      diagnostics.add(
+        service.at(["synonyms", word, index]),
+        "no-evidence",
+        message,
+        "Name a word that one of them has.",
+      );
     }
   }
 }

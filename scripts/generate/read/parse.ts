@@ -16,7 +16,7 @@
  * @module
  */
 
-import { RESERVED_WORDS } from "../../../src/catalogue/names.ts";
+import { RESERVED_WORDS } from "../../../src/catalogue/reserved.ts";
 import { compare, type Diagnostics, didYouMean } from "../diagnostics.ts";
 import {
   type CategoryFile,

@@ -281,15 +281,17 @@ test("the batch of REST 3.0 takes a list, through a webhook", async () => {
   }
 });
 
-test("a described function has its own name in TypeScript", async () => {
+test("a described function has a module of its own in TypeScript", async () => {
   const api: Record<string, unknown> = await import("../mod.ts");
   const { service } = await import("../generated/cli/index.ts");
   const { functionJson } = await import("../../cli/methods/describe_function.ts");
   for (const { commands, load } of service.categories) {
     for (const { name } of commands) {
-      const { example } = functionJson(service, (await load(name))!, "portal") as { example: { typescript: string } };
-      const called = /^\w+/.exec(example.typescript)![0];
-      assert.equal(typeof api[called], "function", called);
+      const { example } = await functionJson(service, (await load(name))!) as { example: { typescript: string } };
+      const names = /^import \{ (.+) \} from "oint\/bitrix24";/.exec(example.typescript)![1]!.split(", ");
+      const called = names.find((one) => one.toLowerCase() === name.toLowerCase())!;
+      assert.equal(typeof api[called], "function", name);
+      assert.match(example.typescript, new RegExp(`\\b${called}\\(`));
     }
   }
 });

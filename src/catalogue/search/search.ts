@@ -80,7 +80,8 @@ export function searchOf(rows: readonly Row[], synonyms: Synonyms = {}): RowSear
       const held = terms.filter(({ worth }) => worth.has(id));
       const sum = held.reduce((sum, { worth }) => sum + worth.get(id)!, 0);
       const share = held.length / terms.length;
-      const points = (1 + sum) * share ** 2 * worthOfName(documents[id]!, terms.map(({ meant }) => meant), inOrder, typed);
+      const points = (1 + sum) * share ** 2 *
+        worthOfName(documents[id]!, terms.map(({ meant }) => meant), inOrder, typed);
       best.set(id, Math.max(best.get(id) ?? 0, points));
     }
   };
@@ -98,7 +99,12 @@ export function searchOf(rows: readonly Row[], synonyms: Synonyms = {}): RowSear
 }
 
 /** What a name is worth beside the weight of its words. */
-function worthOfName({ row, name }: Document, terms: readonly Meant[], inOrder: readonly Meant[], typed: Typed): number {
+function worthOfName(
+  { row, name }: Document,
+  terms: readonly Meant[],
+  inOrder: readonly Meant[],
+  typed: Typed,
+): number {
   const inName = terms.filter((meant) => name.some((word) => meant.has(word))).length;
   let factor = 0.5 + inName / name.length;
   if (inName === terms.length) factor *= 1.5;
