@@ -1,5 +1,5 @@
 /**
- * How names on the command line are compared, and which it keeps for itself.
+ * How names on the command line are compared.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { CommandTable, ServiceTable } from "./commands.ts";
 /** Commands that belong to no service. */
 export const OWN_COMMANDS: readonly string[] = ["find", "describe", "skills", "sandbox", "help", "version"];
 
-/** Commands of a service that go by the API's own methods; find knows functions, too. */
+/** Commands of a service that go by the API's own methods. */
 export const METHOD_COMMANDS: readonly string[] = ["call", "methods", "find", "describe"];
 
 /** The form in which `ChangeUserStatus`, `changeuserstatus` and `change-user-status` are the same name. */
@@ -48,7 +48,7 @@ export function isHelp(word: string): boolean {
   return HELP_OPTIONS.includes(word) || word.toLowerCase() === "help";
 }
 
-/** Where there are options only, a single word that asks for help does. */
+/** Whether a word alone asks for help. */
 export function isOnlyHelp(args: readonly string[]): boolean {
   return args.length === 1 && isHelp(args[0]!);
 }

@@ -64,9 +64,10 @@ async function dispatch(
     const { misplacedOption } = await import("./say/unknown.ts");
     throw misplacedOption(1, "Name the service first: oint <service> <Function> --option value.");
   }
-  if (OWN_COMMANDS.includes(first.toLowerCase())) {
+  const own = first.toLowerCase();
+  if (OWN_COMMANDS.includes(own)) {
     const { runOwn } = await import("./own.ts");
-    return runOwn(first.toLowerCase(), args.slice(1), program, io, notes);
+    return runOwn(own, args.slice(1), program, io, notes);
   }
 
   // What prints is loaded while the service is.

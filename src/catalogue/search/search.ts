@@ -39,6 +39,8 @@ interface Typed {
   pieces: ReadonlyMap<string, string>;
   /** Without its seams. */
   whole: string;
+  /** As it stands, in small letters. */
+  text: string;
 }
 
 /** Makes the search. */
@@ -90,7 +92,12 @@ export function searchOf(rows: readonly Row[], synonyms: Synonyms = {}): RowSear
   const find = (text: string): Row[] => {
     const pieces = piecesOf(text);
     const words = pieces.map(singular);
-    const typed = { words, pieces: new Map(words.map((word, at) => [word, pieces[at]!])), whole: seamless(text) };
+    const typed = {
+      words,
+      pieces: new Map(words.map((word, at) => [word, pieces[at]!])),
+      whole: seamless(text),
+      text: text.trim().toLowerCase(),
+    };
     const best = new Map<number, number>();
     for (const words of readings(typed.words, all)) score(tellingWords(words), typed, best);
     return [...best].sort((one, other) => other[1] - one[1] || one[0] - other[0]).map(([id]) => documents[id]!.row);
@@ -108,7 +115,8 @@ function worthOfName(
   const inName = terms.filter((meant) => name.some((word) => meant.has(word))).length;
   let factor = 0.5 + inName / name.length;
   if (inName === terms.length) factor *= 1.5;
-  if (seamless(row.name) === typed.whole) factor *= 100;
+  if (row.name.toLowerCase() === typed.text) factor *= 200;
+  else if (seamless(row.name) === typed.whole) factor *= 100;
   else if (placeOf(typed.words, name, (word, other) => word === other) >= 0) factor *= 3;
   else if (placeOf(inOrder, name, (meant, other) => meant.has(other)) >= 0) factor *= 1.5;
   return row.deprecated ? factor * 0.9 : factor;

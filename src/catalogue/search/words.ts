@@ -6,11 +6,11 @@
 
 /** Words that are in every text, and so tell nothing. */
 const EMPTY = new Set(
-  ("a an and any are as at be been by can do does for from have how i if in into is it its me my of on one or our that " +
+  ("a am an and any are as at be been by can do does for from have how i if in into is it its me my of on one or our that " +
     "the their them there these this to want was we what when which who will with without you your").split(" "),
 );
 
-/** Where a name's words meet: `GetDealsList`, `crm.deal.list`, `GET /crates/{id}`. */
+/** Where a name's words meet: `GetOrdersList`, `shop.order.list`, `GET /crates/{id}`. */
 const SEAMS = /[^\p{L}\p{N}]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
 /** A word in the singular, and a verb without its -s: texts say `Deletes a deal` where people type `delete deals`. */
@@ -31,7 +31,7 @@ export function wordsOf(text: string): string[] {
   return piecesOf(text).map(singular);
 }
 
-/** A name without its seams: `crm.deal.list` and `CrmDealList` are the same. */
+/** A name without its seams: `shop.order.list` and `ShopOrderList` are the same. */
 export function seamless(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -6,7 +6,7 @@
 
 import type { Program } from "../../catalogue/commands.ts";
 import type { List } from "../../catalogue/tool.ts";
-import { EXIT_CODES } from "../exit.ts";
+import { EXIT_CODES } from "./exit_codes.ts";
 import { lists, page, paragraph, widthOf } from "./layout.ts";
 
 /** Help of `oint` itself. */

@@ -7,7 +7,7 @@
 import type { CommandTable, ServiceTable } from "../../catalogue/commands.ts";
 import { allMethods } from "../../catalogue/find.ts";
 import type { Method } from "../../catalogue/methods.ts";
-import { EXIT_CODES } from "../exit.ts";
+import { EXIT_CODES } from "../say/exit_codes.ts";
 import { withoutConnection } from "./area.ts";
 import { cell, shell, type Skill, skill } from "./skill.ts";
 
