@@ -29,13 +29,7 @@ test("what is found has a name, a kind, a summary, and the command that tells mo
 
 test("functions and methods stand together, the best first", async () => {
   const { stdout } = await find(["item", "add", "--max", "2"]);
-  assert.deepEqual(
-    stdout.split("\n").filter((_, at) => at % 2 === 0 && at < 4).map((line) => line.split(/ {2,}/)[0]),
-    [
-      "AddItem",
-      "item.add",
-    ].sort((one) => stdout.startsWith(one) ? -1 : 1),
-  );
+  assert.equal(stdout.match(/^\S/gm)?.length, 2);
   assert.match(stdout, /^AddItem +function +Summary of AddItem\.\n +oint shop describe AddItem$/m);
   assert.match(stdout, /^item\.add +method +Adds an article to the shop\.\n +oint shop describe item\.add$/m);
 });
