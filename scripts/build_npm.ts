@@ -6,7 +6,7 @@
  * @module
  */
 
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative, resolve } from "node:path";
 import { bundlePackage, filesBelow, importsOf, removeDeclarations } from "./npm/bundle.ts";
 import { placesOf, repository, withLiveLinks } from "./npm/repository.ts";
@@ -30,7 +30,10 @@ interface Manifest {
 /** The package's name on npm; JSR wants a scope, npm does not. */
 const packageName = "oint";
 
-/** What one command alone needs, and says so where it is not there. */
+/** What users install with the package. All else that modules import is bundled into the command. */
+const runtimeDependencies = ["fastest-levenshtein", "json5", "ky"];
+
+/** What only some need, and is done without, or asked for, where it is not there. */
 const optionalPeers = ["openapi-typescript"];
 
 /** The entry of `exports` that is the command, not a module to import. */
@@ -43,15 +46,20 @@ const dist = resolve(process.argv[2] ?? join(root, "dist"));
 const folder = join(dist, "npm");
 const config = JSON.parse(readFileSync(join(root, "deno.json"), "utf8")) as DenoConfig;
 
-/** The packages that shipped modules import, statically or on demand. */
-function importedPackages(): string[] {
-  const names = new Set<string>();
+/** What shipped modules import of packages, statically or on demand: `csv-stringify/sync`. */
+function importedSpecifiers(): string[] {
+  const found = new Set<string>();
   for (const file of filesBelow(folder).filter((path) => /\.(js|d\.ts)$/.test(path))) {
     for (const specifier of importsOf(readFileSync(join(folder, file), "utf8"))) {
-      names.add(/^(@[^/]+\/)?[^/]+/.exec(specifier)![0]);
+      if (config.imports[packageOf(specifier)]?.startsWith("npm:")) found.add(specifier);
     }
   }
-  return [...names].filter((name) => config.imports[name]?.startsWith("npm:")).sort();
+  return [...found].sort();
+}
+
+/** The package of a specifier: `csv-stringify` of `csv-stringify/sync`. */
+function packageOf(specifier: string): string {
+  return /^(@[^/]+\/)?[^/]+/.exec(specifier)![0];
 }
 
 /** The version that deno.json pins, e.g. `2.1.0` of `npm:ky@2.1.0`. */
@@ -101,13 +109,19 @@ async function patchPackage(): Promise<void> {
   delete manifest.exports[commandEntry];
   removeSources();
   checkEntries(manifest);
-  const imported = importedPackages();
-  await bundlePackage(folder, targets(manifest, "default"), posix.normalize(command), imported);
+  const specifiers = importedSpecifiers();
+  const imported = [...new Set(specifiers.map(packageOf))];
+  const packages = [...runtimeDependencies, ...optionalPeers];
+  const libraries = specifiers.filter((specifier) => !packages.includes(packageOf(specifier)));
+  for (const specifier of libraries) pinnedVersion(packageOf(specifier));
+  const entry = posix.normalize(command);
+  const licences = await bundlePackage(folder, targets(manifest, "default"), entry, packages, libraries);
+  appendFileSync(join(folder, "NOTICE"), licences);
   removeDeclarations(folder, targets(manifest, "types"));
   const dependencies = Object.fromEntries(
-    imported.filter((name) => !optionalPeers.includes(name)).map((name) => [name, pinnedVersion(name)]),
+    runtimeDependencies.filter((name) => imported.includes(name)).map((name) => [name, pinnedVersion(name)]),
   );
-  const peers = imported.filter((name) => optionalPeers.includes(name));
+  const peers = optionalPeers.filter((name) => imported.includes(name)).sort();
   if (peers.length < optionalPeers.length) throw new Error(`Nothing imports one of ${optionalPeers.join(", ")}.`);
   const { version, license, main, types, exports } = manifest;
   const patched = {

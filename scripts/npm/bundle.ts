@@ -3,7 +3,8 @@
  *
  * The library's entries are bundled in one run, with what they share in chunks: an error that one entry throws is an
  * instance of the class that another exports. The command is bundled apart, since its tables, one for each function and
- * part, would cut the library into as many pieces; it has a copy of the client of its own. Packages stay imports.
+ * part, would cut the library into as many pieces; it has a copy of the client of its own. Packages stay imports, but for
+ * the libraries of the command: see libraries.ts.
  *
  * @module
  */
@@ -11,6 +12,7 @@
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
 import { denoProgram, runOrThrow } from "../tasks/process.ts";
+import { bundleLibraries, withLibraries } from "./libraries.ts";
 
 /** The files below a folder, with forward slashes, sorted. */
 export function filesBelow(folder: string): string[] {
@@ -73,13 +75,16 @@ async function inline(file: string): Promise<void> {
  * @param entries The modules that users import, from the package's folder.
  * @param command The module that is the command.
  * @param packages What stays an import.
+ * @param libraries What becomes a part of the package, as modules import it. Only the command may.
+ * @returns The libraries' licences.
  */
 export async function bundlePackage(
   folder: string,
   entries: readonly string[],
   command: string,
   packages: readonly string[],
-): Promise<void> {
+  libraries: readonly string[],
+): Promise<string> {
   const isModule = (file: string): boolean => file.endsWith(".js");
   // A namespace inside a bundle is an object, of which no bundler could leave anything out: such a module stays as it is.
   const kept = entries.filter((file) => /^( \*\/ )?export \* as /m.test(readFileSync(join(folder, file), "utf8")));
@@ -87,8 +92,15 @@ export async function bundlePackage(
   for (const file of kept.flatMap((one) => neighbours(folder, one))) if (!library.includes(file)) library.push(file);
   const bundles = mkdtempSync(join(dirname(folder), "bundles-"));
   try {
-    await bundle(folder, bundles, library.toSorted(), packages);
-    await bundle(folder, bundles, [command], packages);
+    const external = [...packages, ...libraries];
+    await bundle(folder, bundles, library.toSorted(), external);
+    for (const file of filesBelow(bundles)) {
+      const used = importsOf(readFileSync(join(bundles, file), "utf8")).find((each) => libraries.includes(each));
+      if (used) {
+        throw new Error(`${file} imports ${used}, which is the command's: it would be no dependency of the package.`);
+      }
+    }
+    await bundle(folder, bundles, [command], external);
     const beginning = filesBelow(bundles).filter((file) =>
       file === command || /(^|\/)(service_)?help-[A-Z\d]+\.js$/.test(file)
     );
@@ -98,6 +110,13 @@ export async function bundlePackage(
     for (const file of made.filter((one) => statSync(join(bundles, one)).size === 0)) kept.push(file);
     for (const file of filesBelow(folder).filter(isModule)) if (!kept.includes(file)) rmSync(join(folder, file));
     for (const file of made) if (!kept.includes(file)) renameSync(join(bundles, file), join(folder, file));
+    const bundled = await bundleLibraries(folder, libraries);
+    for (const file of made.filter((one) => !kept.includes(one))) {
+      const text = readFileSync(join(folder, file), "utf8");
+      const whole = withLibraries(file, text, bundled);
+      if (whole !== text) writeFileSync(join(folder, file), whole);
+    }
+    return bundled.licences;
   } finally {
     rmSync(bundles, { recursive: true, force: true });
   }

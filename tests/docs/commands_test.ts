@@ -18,6 +18,8 @@ const OPEN = /<[\w|]+>|…|\.\.\.(?!")|\b(?:NAME|MEMBER)\b/;
 
 /** All that is shown with something to fill in, or with an option that another version has: it cannot run as it is. */
 const FORMS = [
+  "oint <service> --help",
+  "oint <service> types",
   "oint bitrix24 <Function> --option value",
   "oint bitrix24 ChangeUserStatus --url … --fire true",
   "oint bitrix24 describe <method>",

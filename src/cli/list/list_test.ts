@@ -165,7 +165,7 @@ for (
       "--all prints rows, which have no status and headers: leave adv_response out of --config.",
     ],
     [[...LIST, "--by-pages"], "--by-pages says how --all and --max go through pages: give one of them, too."],
-    [[...LIST, "--format", "xml"], "--format takes json or jsonl, a line for each row."],
+    [[...LIST, "--format", "xml"], "--format takes json, jsonl, csv, table or yaml."],
     [[...LIST, "--all=yes"], "--all takes no value: write it alone, or leave it out."],
   ] as const
 ) {
