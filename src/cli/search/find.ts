@@ -11,10 +11,11 @@ import { type Row, rowsOf } from "../../catalogue/search/rows.ts";
 import { searchOf } from "../../catalogue/search/search.ts";
 import type { Synonyms } from "../../catalogue/search/synonyms.ts";
 import { UsageError } from "../../core/errors.ts";
+import { type Format, FORMATS } from "../common/options.ts";
 import type { Io } from "../io.ts";
 import { readArguments } from "../read/arguments.ts";
 import { readNumber } from "../read/values.ts";
-import { compact, json, print } from "../say/answer.ts";
+import { json, print } from "../say/answer.ts";
 import type { Notes } from "../say/notes.ts";
 import { column } from "../say/column.ts";
 
@@ -22,7 +23,6 @@ import { column } from "../say/column.ts";
 const MOST = 10;
 
 const KINDS: readonly string[] = ["function", "method"];
-const FORMATS: readonly string[] = ["text", "json", "jsonl"];
 
 /** The command line that tells all about a row. */
 function describing(row: Row): string {
@@ -93,7 +93,7 @@ export async function find(
     }
     return value;
   };
-  const format = choice("format", FORMATS) ?? "text";
+  const format = choice("format", ["text", ...FORMATS]) ?? "text";
   const kind = choice("kind", KINDS);
   const most = readMost(values.get("max")?.[0]);
   const wanted = words.join(" ").trim();
@@ -107,7 +107,7 @@ export async function find(
   const found = search.find(wanted);
   const shown = found.slice(0, most);
   if (format === "json") await io.stdout(json(shown.map(record)));
-  else if (format === "jsonl") await print(shown.map((row) => `${compact(record(row))}\n`).join(""), io);
+  else if (format !== "text") await formed(shown.map(record), format as Format, io, notes);
   else if (shown.length) await print(text(shown, io.columns), io);
   await notes.say(
     found.length > shown.length
@@ -116,6 +116,15 @@ export async function find(
       ? `${found.length} found, the best first.`
       : "Nothing is called so. Try other words, or fewer.",
   );
+}
+
+/** Writes records as answers are written. */
+async function formed(records: readonly object[], format: Format, io: Io, notes: Notes): Promise<void> {
+  const { formOf } = await import("../say/forms.ts");
+  const { form, tell } = await formOf({ format, columns: undefined, jq: undefined }, io, notes, false);
+  const written = form.rows(records) + form.end();
+  await (form.isStyled ? io.stdout(written) : print(written, io));
+  await tell();
 }
 
 function readMost(text: string | undefined): number {

@@ -58,6 +58,10 @@ test("--format json and jsonl are for programs", async () => {
   const { stdout } = await find(["item.list", "--format", "JSONL", "--max", "1"]);
   assert.equal(stdout, `${JSON.stringify(expected)}\n`);
   assert.equal((await find(["zzzzzz", "--format", "json"])).stdout, "[]\n");
+  assert.match(
+    (await find(["AddItem", "--format", "csv", "--max", "1"])).stdout,
+    /^service,kind,name,summary,describe\r\nshop,function,AddItem,Summary of AddItem\.,oint shop describe AddItem\r\n$/,
+  );
 });
 
 test("what is deprecated says so", async () => {
@@ -114,7 +118,7 @@ for (
     [["  "], "Write what you look for right after find: oint find <words>."],
     [["a", "--max", "0"], "--max takes a whole number of rows, more than 0."],
     [["a", "--max", "1.5"], "--max takes a whole number of rows, more than 0."],
-    [["a", "--format", "xml"], "--format takes text, json or jsonl."],
+    [["a", "--format", "xml"], "--format takes text, json, jsonl, csv, table or yaml."],
     [["a", "--kind", "class"], "--kind takes function or method."],
     [["a", "--kin", "method"], "Unknown option --kin. Did you mean --kind? find has --format, --kind, --max."],
   ] as [string[], string][]

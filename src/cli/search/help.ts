@@ -22,7 +22,7 @@ export function findHelp(command: string, example: string, columns?: number): st
       entries: [
         ["--kind <function|method>", "only functions, or only methods"],
         ["--max <number>", "how many are shown (default: 10)"],
-        ["--format <text|json|jsonl>", "text for people, JSON or a line of it each for programs (default: text)"],
+        ["--format <format>", "text for people, or json, jsonl, csv, table, yaml (default: text)"],
         HELP_OPTION,
       ],
     }], width),
