@@ -13,6 +13,7 @@ import type { ServiceFile } from "../read/schema/service.ts";
 import type { SpecFile } from "../read/source.ts";
 import { shareStructures } from "../types/share.ts";
 import { typeWords } from "../types/words.ts";
+import { nameBeside } from "./beside.ts";
 import { linkCategories } from "./categories.ts";
 import { checkEntries, linkClient, moduleFinder, type Modules } from "./client.ts";
 import { checkCommandWords } from "./command_words.ts";
@@ -93,6 +94,7 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
   const shared = shareStructures(linked.types.toSorted(byName), (type) => names.claim(type)).toSorted(byName);
   const known = { methods, conventions: service.conventions, key: service.api.result };
   const named = nameFields({ ...known, types: shared });
+  const prefixes = Object.values(apis).map(({ prefix }) => prefix);
   const types = describeMembers({ ...known, types: named, categories, glossary: source.glossary?.value });
   return {
     ...asWritten(service),
@@ -110,7 +112,7 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
       Object.entries(service.conventions?.types ?? {}).map(([word, meaning]) => [word, typeWords(meaning)]),
     ),
     segments: segments.map((segment) => segment.name),
-    methods,
+    methods: nameBeside(methods, types, [...connection.map(({ cli }) => cli), "json", ...prefixes]),
     types,
     events: linkEvents(source, diagnostics),
     sandbox: linkSandbox(source, linked, functions, diagnostics),

@@ -250,8 +250,8 @@ test("the process oint passes on what the sandbox refuses", () => {
 
 test("the lines of the README that search and describe methods run", async () => {
   const readme = readFileSync(new globalThis.URL("../../../README.md", import.meta.url), "utf8");
-  const lines = readme.split("\n").filter((line) => /^oint bitrix24 (methods|describe) /.test(line));
-  assert.ok(lines.length >= 2);
+  const lines = readme.split("\n").filter((line) => /^oint (bitrix24 methods|describe|find) /.test(line));
+  assert.ok(lines.length >= 4);
   for (const line of lines) {
     const { code, stdout, stderr } = await oint(line.replace(/ +#.*$/, "").split(" ").slice(1));
     assert.equal(code, 0, `${line}: ${stderr}`);

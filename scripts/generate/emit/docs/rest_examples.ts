@@ -4,7 +4,6 @@
  * @module
  */
 
-import { besideOwn } from "../../../../src/catalogue/names.ts";
 import { canonicalJson } from "../../print/json.ts";
 import type { MethodModel, NamedType, Schema, ServiceModel } from "../../model.ts";
 import { format, literal, propertyName } from "../../print/typescript.ts";
@@ -107,25 +106,20 @@ export function restTypescript(service: ServiceModel, method: MethodModel): stri
   ).trimEnd();
 }
 
-/** Names of a method's parameters, those of all its variants: an option of ours that is called so has another name. */
-function ownNames(schema: Schema): string[] {
-  return [schema, ...schema.anyOf ?? []].flatMap(({ properties = {} }) => Object.keys(properties));
-}
-
 /** A command line for Bash that calls the method. */
 export function restShell(service: ServiceModel, method: MethodModel): string {
   const { args, shell } = Object.values(service.ways)[0]!;
   const values = { ...args, ...shell };
   const params = exampleParams(service, method);
   const prefix = prefixOf(service, method);
-  const own = ownNames(paramsOf(service, method));
+  const option = (name: string) => `--${method.beside?.[name] ?? name}`;
   const connection = service.connection.filter(({ name }) => Object.hasOwn(values, name))
-    .map(({ name, cli }) => `--${besideOwn(cli, own)} ${singleQuoted(values[name]!)}`);
+    .map(({ name, cli }) => `${option(cli)} ${singleQuoted(values[name]!)}`);
   return [
     `oint ${service.name} call ${method.http ? singleQuoted(method.name) : method.name}${
-      prefix === undefined ? "" : ` --${besideOwn(prefix, own)}`
+      prefix === undefined ? "" : ` ${option(prefix)}`
     }`,
     ...connection,
-    ...(params === undefined ? [] : [`--${besideOwn("json", own)} ${singleQuoted(canonicalJson(params).trimEnd())}`]),
+    ...(params === undefined ? [] : [`${option("json")} ${singleQuoted(canonicalJson(params).trimEnd())}`]),
   ].join(" \\\n    ");
 }
