@@ -8,7 +8,8 @@ const WORDS = [
   ...["sandbox", "help", "version", "call", "methods"],
 ];
 
-const HINT = "the command line keeps login, logout, profiles, doctor, completion, export, import, exec, find, describe," +
+const HINT =
+  "the command line keeps login, logout, profiles, doctor, completion, export, import, exec, find, describe," +
   " skills, sandbox, help, version, call, methods for itself.";
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
