@@ -11,6 +11,7 @@ import { keys } from "../../tests/generator/mistakes/keys.ts";
 import { methods } from "../../tests/generator/mistakes/methods.ts";
 import { names } from "../../tests/generator/mistakes/names.ts";
 import { reserved } from "../../tests/generator/mistakes/reserved.ts";
+import { records } from "../../tests/generator/mistakes/records.ts";
 import { paging } from "../../tests/generator/mistakes/paging.ts";
 import { places } from "../../tests/generator/mistakes/places.ts";
 import { values } from "../../tests/generator/mistakes/values.ts";
@@ -52,6 +53,7 @@ for (
     ...conventions,
     ...places,
     ...paging,
+    ...records,
   ]
 ) {
   test(`mistake: ${name}`, () => assert.equal(mistakes(edited(edits)), expected));

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { ColumnKind } from "../../src/catalogue/records.ts";
 import type { Effect } from "../../src/core/effects.ts";
 import type { Paging, PagingKind } from "../../src/core/list/paging.ts";
 import type { Place, Template } from "../../src/core/route.ts";
@@ -305,6 +306,8 @@ export interface ClientModel extends Omit<Client, "tree" | "tools"> {
   sandbox: string | undefined;
   /** Goes through all pages of a method on the command line, where the client can. */
   lister: string | undefined;
+  /** Exports and imports records on the command line, where the service can. */
+  records: { example: string; module: string } | undefined;
   tree?: TreeModel | undefined;
   tools: (NonNullable<Client["tools"]>[number] & { module: string })[];
 }
@@ -337,6 +340,23 @@ export interface ServiceModel extends Pick<ServiceFile, Written> {
   events: EventModel[];
   sandbox?: SandboxTable | undefined;
   ownFields?: OwnFieldsModel | undefined;
+  /** Entities whose records can be exported. */
+  records?: RecordsEntity[] | undefined;
+}
+
+/** An entity whose records can be listed. */
+export interface RecordsEntity {
+  name: string;
+  list: MethodModel;
+  /** Methods that describe the fields, and how their answers are read. */
+  ask: (readonly [method: string, form: string])[];
+  camel?: true | undefined;
+  /** The field with the time of the last change, as a filter calls it. */
+  changed?: string | undefined;
+  /** Members of the documented records. */
+  row: [name: string, kind: ColumnKind][];
+  /** What makes a record, and the parameter with its fields. */
+  add?: { method: MethodModel; fields: string } | undefined;
 }
 
 /** An event that handlers are posted. */

@@ -12,6 +12,9 @@ export const OWN_COMMANDS: readonly string[] = ["find", "describe", "skills", "s
 /** Commands of a service that go by the API's own methods. */
 export const METHOD_COMMANDS: readonly string[] = ["call", "methods", "find", "describe"];
 
+/** Commands of a service that go by its entities. */
+export const RECORD_COMMANDS: readonly string[] = ["export", "import"];
+
 /** The form in which `ChangeUserStatus`, `changeuserstatus` and `change-user-status` are the same name. */
 export function normalise(name: string): string {
   return name.toLowerCase().replace(/[-_]/g, "");

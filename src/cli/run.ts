@@ -8,7 +8,15 @@
  */
 
 import type { Program, ServiceTable } from "../catalogue/commands.ts";
-import { asksForHelp, findFunction, isHelp, isOnlyHelp, METHOD_COMMANDS, OWN_COMMANDS } from "../catalogue/names.ts";
+import {
+  asksForHelp,
+  findFunction,
+  isHelp,
+  isOnlyHelp,
+  METHOD_COMMANDS,
+  OWN_COMMANDS,
+  RECORD_COMMANDS,
+} from "../catalogue/names.ts";
 import { EXIT } from "./exit.ts";
 import type { Io } from "./io.ts";
 import type { Notes } from "./say/notes.ts";
@@ -89,6 +97,10 @@ async function dispatch(
   if (METHOD_COMMANDS.includes(word) && (service.methods || word === "find")) {
     const { runMethods } = await import("./methods/mod.ts");
     return runMethods(service, word, rest, io, notes);
+  }
+  if (service.records && RECORD_COMMANDS.includes(word)) {
+    const { runRecords } = await import("./records/mod.ts");
+    return runRecords(service, word, rest, io, notes, program.version);
   }
   const tool = service.tools?.find(({ name }) => name === word);
   if (tool) {

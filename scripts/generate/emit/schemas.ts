@@ -10,6 +10,7 @@ import { eventsFile } from "../read/schema/events.ts";
 import { functionFile } from "../read/schema/function.ts";
 import { glossaryFile } from "../read/schema/glossary.ts";
 import { pagingFile } from "../read/schema/paging.ts";
+import { recordsFile } from "../read/schema/records.ts";
 import { notesFile } from "../read/schema/rest.ts";
 import { sandboxFile } from "../read/schema/sandbox.ts";
 import { categoryFile, serviceFile } from "../read/schema/service.ts";
@@ -22,6 +23,7 @@ const FILES = {
   glossary: glossaryFile,
   paging: pagingFile,
   events: eventsFile,
+  records: recordsFile,
   rest: notesFile,
   sandbox: sandboxFile,
 };

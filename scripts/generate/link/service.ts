@@ -28,6 +28,7 @@ import { linkMethods } from "./methods.ts";
 import { linkEvents } from "./events.ts";
 import { linkPaging } from "./paging.ts";
 import { linkOwnFields } from "./own_fields.ts";
+import { linkRecords } from "./records.ts";
 import { linkSandbox } from "./sandbox.ts";
 import { checkSynonyms } from "./synonyms.ts";
 import { TakenNames } from "./taken.ts";
@@ -117,6 +118,7 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
     events: linkEvents(source, diagnostics),
     sandbox: linkSandbox(source, linked, functions, diagnostics),
     ownFields: linkOwnFields(source, { methods, types, find }, diagnostics),
+    records: linkRecords(source, methods, diagnostics),
   };
 }
 

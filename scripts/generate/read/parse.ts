@@ -5,6 +5,7 @@
  *     <service>/glossary.yaml
  *     <service>/paging.yaml
  *     <service>/events.yaml
+ *     <service>/records.yaml
  *     <service>/<category>/_category.yaml, <function>.yaml
  *     <service>/rest: <segment>.json, <segment>.yaml
  *     <service>/sandbox/<entity>.yaml
@@ -30,6 +31,7 @@ import { type FunctionFile, functionFile } from "./schema/function.ts";
 import { type GlossaryFile, glossaryFile } from "./schema/glossary.ts";
 import { type EventsFile, eventsFile } from "./schema/events.ts";
 import { type PagingFile, pagingFile } from "./schema/paging.ts";
+import { type RecordsFile, recordsFile } from "./schema/records.ts";
 import { type FactsFile, factsFile, type NotesFile, notesFile } from "./schema/rest.ts";
 import { type SandboxFile, sandboxFile } from "./schema/sandbox.ts";
 import { kebabCase } from "../names.ts";
@@ -64,6 +66,8 @@ export interface ServiceSource {
   paging: Source<PagingFile> | undefined;
   /** What handlers of events are posted. */
   events: Source<EventsFile> | undefined;
+  /** What exporting and importing records needs. */
+  records: Source<RecordsFile> | undefined;
   categories: CategorySource[];
   segments: SegmentSource[];
   /** Types that the documentation describes once, for many methods. */
@@ -85,6 +89,9 @@ const PAGING = "paging.yaml";
 
 /** What handlers of events are posted. */
 const EVENTS = "events.yaml";
+
+/** What exporting and importing records needs. */
+const RECORDS = "records.yaml";
 
 /** Folders of a service that are no categories. */
 const RESERVED = [FACTS, "sandbox", "guides"];
@@ -158,6 +165,8 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
     const paging = texts.has(paged) ? read(paged, pagingFile) : undefined;
     const posted = `${service}/${EVENTS}`;
     const events = texts.has(posted) ? read(posted, eventsFile) : undefined;
+    const kept = `${service}/${RECORDS}`;
+    const records = texts.has(kept) ? read(kept, recordsFile) : undefined;
     const head = read(`${service}/service.yaml`, serviceFile);
     return head && {
       name: service,
@@ -165,6 +174,7 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
       glossary: meanings,
       paging,
       events,
+      records,
       categories: present(categories),
       segments: present(segments),
       shared,
@@ -193,7 +203,7 @@ function reportPlace(
   } else if (!services.includes(service)) {
     const hint = services.length ? didYouMean(service, services) : "Write service.yaml first.";
     report(`There is no service "${service}".`, hint);
-  } else if (rest.length !== 1 && !["service.yaml", GLOSSARY, PAGING, EVENTS, "opi.json"].includes(folder)) {
+  } else if (rest.length !== 1 && !["service.yaml", GLOSSARY, PAGING, EVENTS, RECORDS, "opi.json"].includes(folder)) {
     report("The file stands in no category.", `Move it to ${service}/<category>/.`);
   } else if (folder === "service.yaml") {
     if (/^[a-z][a-z0-9]*$/.test(service) && !RESERVED_SERVICES.includes(service)) return;

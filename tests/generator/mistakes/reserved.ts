@@ -9,8 +9,8 @@ const WORDS = [
 ];
 
 const HINT =
-  "the command line keeps login, logout, profiles, doctor, completion, export, import, exec, find, describe," +
-  " skills, sandbox, help, version, call, methods for itself.";
+  "the command line keeps login, logout, profiles, doctor, completion, exec, find, describe," +
+  " skills, sandbox, help, version, call, methods, export, import for itself.";
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 

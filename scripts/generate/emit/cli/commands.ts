@@ -170,6 +170,11 @@ function serviceIndex(service: ServiceModel): string {
     ? `\n  list: async () => (await import("../${service.client.lister}")).list,`
     : "";
   const synonyms = service.synonyms ? `\n  synonyms: async () => (await import("./synonyms.ts")).synonyms,` : "";
+  const records = service.client.records !== undefined
+    ? `\n  records: { example: ${
+      JSON.stringify(service.client.records.example)
+    }, load: async () => (await import("../${service.client.records.module}")).records },`
+    : "";
   const { name, title, summary } = service;
   return printModule([{ from: "../../../catalogue/commands.ts", types: ["ServiceTable"] }], [
     `/** Command line of ${title}. */
@@ -177,7 +182,7 @@ export const service: ServiceTable = {
   ${folded({ name, title, summary, connection }).slice(1, -1)},
   categories: [${categories.join(",\n")}],
   overview: async () => (await import("./overview.ts")).overview,${synonyms}
-  adapter: ${adapter},${methods}${lister}${sandbox}${tools.length ? `\n  tools: [${tools.join(",\n")}],` : ""}
+  adapter: ${adapter},${methods}${lister}${records}${sandbox}${tools.length ? `\n  tools: [${tools.join(",\n")}],` : ""}
 };`,
   ]);
 }
