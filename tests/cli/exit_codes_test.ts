@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { after, test } from "node:test";
+import { createSandbox } from "oint/sandbox";
 import { EXIT } from "../../src/cli/exit.ts";
 import { EXIT_CODES } from "../../src/cli/say/exit_codes.ts";
 import { denoProgram } from "../../scripts/tasks/process.ts";
@@ -67,6 +68,23 @@ const page: RequestListener = (_, response) => void response.end("<html>Sign in<
 const reset: RequestListener = (request) => void request.socket.destroy();
 const silence: RequestListener = () => {};
 
+const sandbox = createSandbox();
+/** The sandbox, but for what it counts: nine deals, of which it has six. */
+const counting: RequestListener = async (request, response) => {
+  let body = "";
+  for await (const chunk of request) body += chunk;
+  const { select } = JSON.parse(body);
+  response.setHeader("content-type", "application/json");
+  if (JSON.stringify(select) === '["ID"]') return void response.end('{"result":[],"total":9}');
+  const address = new URL(request.url!.replace("/rest/1/c0de/", ""), sandbox.url);
+  const answer = await sandbox.fetch(address, {
+    method: "POST",
+    body,
+    headers: { "content-type": "application/json" },
+  });
+  response.end(await answer.text());
+};
+
 const READ = ["bitrix24", "GetUser", "--userid", "2164"];
 const WRITE = ["bitrix24", "UpdateUser", "--userid", "2164", "--fields", "{NAME:'Anna'}"];
 const BROKEN = 'Object.fromEntries = () => { throw new TypeError("broken"); };';
@@ -79,6 +97,10 @@ const runs: Record<keyof typeof EXIT, { run: Run; says: RegExp }> = {
   },
   usage: { run: { args: READ }, says: /^--url \(or the environment variable / },
   unreached: { run: { args: READ, server: page }, says: /\n$/ },
+  incomplete: {
+    run: { args: ["bitrix24", "export", "crm.deal", "--to", join(folder, "deals.csv")], server: counting },
+    says: /deals\.csv has 6 rows, 3 fewer than the 9 that the API has counted\./,
+  },
   unknown: { run: { args: WRITE, server: reset }, says: /may have taken effect/ },
   internal: { run: { args: WRITE, server: silence, preload: BROKEN }, says: /^Unexpected error, please report it/ },
   unwritten: { run: { args: ["--version"] }, says: /^Standard output cannot be written \(ENOSPC/ },
