@@ -34,7 +34,7 @@ const packageName = "oint";
 const runtimeDependencies = ["fastest-levenshtein", "json5", "ky"];
 
 /** What only some need, and is done without, or asked for, where it is not there. */
-const optionalPeers = ["openapi-typescript"];
+const optionalPeers = ["@napi-rs/keyring", "openapi-typescript"];
 
 /** The entry of `exports` that is the command, not a module to import. */
 const commandEntry = "./cli";

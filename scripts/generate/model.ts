@@ -6,6 +6,7 @@
 
 import type { ColumnKind } from "../../src/catalogue/records.ts";
 import type { Effect } from "../../src/core/effects.ts";
+import type { Confirm } from "../../src/catalogue/methods.ts";
 import type { Paging, PagingKind } from "../../src/core/list/paging.ts";
 import type { Place, Template } from "../../src/core/route.ts";
 import type { DateFormat } from "../../src/core/values/dates.ts";
@@ -110,6 +111,8 @@ export interface MethodModel {
   replacedBy: string[];
   /** The parameter, or the member of one, by which a caller recognises the record that a call has made. */
   mark?: string | undefined;
+  /** What it does that somebody may want to be asked before, where it is no deletion. */
+  confirm?: Confirm | undefined;
   /** How its pages are gone through, where it answers in pages. */
   paging?: MethodPaging | undefined;
   /** Options of the command line that have another name here, since a parameter has theirs: `oint.url` by `url`. */

@@ -135,3 +135,14 @@ export function findTypeScript(major: TypeScriptMajor): Found {
   const path = join(folder, "tsc");
   return existsSync(path) ? { path } : { missing: `no TypeScript ${major}: ${remedy}` };
 }
+
+/** The shells whose completion is tested, beside Bash, which every machine has that runs the tests. */
+export const shells: readonly string[] = ["zsh", "fish"];
+
+/** Finds a shell. */
+export function findShell(name: string): Found {
+  const path = onPath(name);
+  return path === undefined
+    ? { missing: `no ${name} on the PATH: install it with the system's package manager` }
+    : { path };
+}

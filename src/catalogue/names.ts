@@ -7,7 +7,9 @@
 import type { CommandTable, ServiceTable } from "./commands.ts";
 
 /** Commands that belong to no service. */
-export const OWN_COMMANDS: readonly string[] = ["find", "describe", "skills", "sandbox", "help", "version"];
+export const OWN_COMMANDS: readonly string[] = [
+  ...["login", "logout", "profiles", "doctor", "completion", "find", "describe", "skills", "sandbox", "help", "version"],
+];
 
 /** Commands of a service that go by the API's own methods. */
 export const METHOD_COMMANDS: readonly string[] = ["call", "methods", "find", "describe"];

@@ -24,6 +24,9 @@ import type { Notes } from "./say/notes.ts";
 /** In any case: there is nothing else that they could mean. */
 const VERSION_WORDS = ["--version", "-v", "version", "--oint.version"];
 
+/** What shells call; nobody types it. */
+const COMPLETE = "complete";
+
 /**
  * Runs one command line.
  *
@@ -73,9 +76,12 @@ async function dispatch(
     throw misplacedOption(1, "Name the service first: oint <service> <Function> --option value.");
   }
   const own = first.toLowerCase();
-  if (OWN_COMMANDS.includes(own)) {
-    const { runOwn } = await import("./own.ts");
-    return runOwn(own, args.slice(1), program, io, notes);
+  if (OWN_COMMANDS.includes(own) || first === COMPLETE) {
+    const { help, run } = await (await import("./own_commands.ts")).ownCommands[own]!();
+    // What is completed may itself ask for help.
+    return first !== COMPLETE && asksForHelp(args) || isOnlyHelp(args.slice(1))
+      ? io.stdout(await help(program, io.columns))
+      : run(args.slice(1), program, io, await notes());
   }
 
   // What prints is loaded while the service is.

@@ -35,6 +35,7 @@ import { imNotifySamples } from "./sandbox/samples/im_notify.ts";
 import { imUserSamples } from "./sandbox/samples/im_user.ts";
 import { logSamples } from "./sandbox/samples/log.ts";
 import { restSamples } from "./sandbox/samples/rest.ts";
+import { scopeSamples } from "./sandbox/samples/scope.ts";
 import { serverSamples } from "./sandbox/samples/server.ts";
 import { timemanSamples } from "./sandbox/samples/timeman.ts";
 import { userSamples } from "./sandbox/samples/user.ts";
@@ -105,6 +106,7 @@ export const table: SandboxTable = {
     ...imNotifySamples,
     ...imUserSamples,
     ...logSamples,
+    ...scopeSamples,
     ...serverSamples,
     ...timemanSamples,
     ...userSamples,

@@ -5,14 +5,16 @@
  */
 
 import type { ListProgress } from "../../catalogue/adapter.ts";
+import type { Catalogue } from "../../catalogue/methods.ts";
 import { ApiError, UsageError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
-import type { Answers } from "../methods/plan.ts";
+import type { Answers, Planned } from "../methods/plan.ts";
 import { base64Of } from "../../core/values/bytes.ts";
 import { json, lines, plain, print, type Written } from "../say/answer.ts";
 import { deliver } from "../say/deliver.ts";
 import type { Filter } from "../say/jq.ts";
 import type { Notes } from "../say/notes.ts";
+import type { Called } from "./confirm.ts";
 import type { Common } from "./options.ts";
 
 /** What stands between a call and the network. */
@@ -42,6 +44,8 @@ export interface Work {
   answers?: Answers | undefined;
   /** Whether it makes any request. */
   requests: boolean;
+  /** The methods that it calls, in their order, and where they are listed. */
+  called?: (() => Promise<{ methods: readonly Called[]; catalogue: Catalogue | undefined }>) | undefined;
   /** Texts that are not to be shown. */
   secrets: readonly string[];
   signal: AbortSignal;
@@ -56,6 +60,7 @@ export async function carryOut(work: Work, common: Common, io: Io, notes: Notes)
   }
   const filter = common.jq && await (await import("../say/jq.ts")).filterOf(common.jq.text, common.jq.flag);
   const { written, tell } = await selected(work, common, filter, io, notes);
+  if (common.confirm && work.requests && !work.pages) await confirmed(work, common.confirm, io, notes);
   let last: Response | undefined;
   const { proxy, advanced } = common.config;
   const network: typeof fetch = (input, init) => fetch(input, init);
@@ -150,6 +155,42 @@ async function once(written: Written, answer: unknown, io: Io): Promise<Written>
   }
 }
 
+/** Asks before what cannot be undone. */
+async function confirmed(
+  work: Work,
+  names: NonNullable<Common["confirm"]>,
+  io: Io,
+  notes: Notes,
+): Promise<void> {
+  const [{ askBefore, reasonsFor }, requests] = await Promise.all([import("./confirm.ts"), requestsOf(work)]);
+  const { methods, catalogue } = await work.called!();
+  const reasons = await reasonsFor(catalogue, methods, requests);
+  if (reasons.length) await askBefore(reasons, await shownOf(work, requests, notes), names, io);
+}
+
+/** The requests that a call would make. */
+async function requestsOf({ run, pages, answers, signal }: Work): Promise<Planned[]> {
+  const make = pages ? (way: Way) => begin(pages(way)) : run;
+  const { plan } = await import("../methods/plan.ts");
+  const all = await plan((reach, seen) => make({ reach, signal: AbortSignal.any([signal, seen]) }), answers);
+  signal.throwIfAborted();
+  return all;
+}
+
+/** Requests as people look at them: one as it is, several as a list. */
+async function shownOf(
+  { pages, method, secrets }: Work,
+  requests: readonly Planned[],
+  notes: Notes,
+): Promise<unknown> {
+  const { withoutSecrets } = await import("../methods/plan.ts");
+  const shown = requests.map((each, index) => ({
+    ...index === 0 && method !== undefined && !pages && { method },
+    ...withoutSecrets(each, secrets, notes.secretsIn(each.address)),
+  }));
+  return shown.length === 1 ? shown[0] : shown;
+}
+
 /** Makes the first request of a list, as far as a dry run lets it. */
 async function begin(pages: Promise<Pages>): Promise<void> {
   for await (const _ of await pages) return;
@@ -157,24 +198,16 @@ async function begin(pages: Promise<Pages>): Promise<void> {
 
 /** The requests that a call would make: one as it is, several as a list. */
 async function planned(work: Work, notes: Notes): Promise<unknown> {
-  const { pages, method, answers, requests, secrets, signal } = work;
-  const run = pages ? (way: Way) => begin(pages(way)) : work.run;
-  if (!requests) {
+  if (!work.requests) {
     await notes.say("This function calls nothing, so there is no request to show.");
     return [];
   }
-  const { plan, withoutSecrets } = await import("../methods/plan.ts");
-  const all = await plan((reach, seen) => run({ reach, signal: AbortSignal.any([signal, seen]) }), answers);
-  signal.throwIfAborted();
+  const all = await requestsOf(work);
   if (all.length > 1) {
     await notes.say(
       "Nothing was sent: what comes after the first request is shown with the documented answer to it, and may differ.",
     );
   }
-  if (pages) await notes.say("Nothing was sent: this is the first request, and all others depend on its answer.");
-  const shown = all.map((each, index) => ({
-    ...index === 0 && method !== undefined && !pages && { method },
-    ...withoutSecrets(each, secrets, notes.secretsIn(each.address)),
-  }));
-  return shown.length === 1 ? shown[0] : shown;
+  if (work.pages) await notes.say("Nothing was sent: this is the first request, and all others depend on its answer.");
+  return await shownOf(work, all, notes);
 }

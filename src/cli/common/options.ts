@@ -14,7 +14,7 @@ import type { Config } from "./config.ts";
 
 /** What the options are called, as long as nothing else is called so. */
 const VALUES = ["out", "config", "format", "columns", "jq"];
-const SWITCHES = ["dry-run", "test", "debug"];
+const SWITCHES = ["dry-run", "test", "debug", "confirm", "yes"];
 
 /** Those that say how many rows there are to be, where a service can go through pages. */
 const ROWS_VALUES = ["max"];
@@ -57,6 +57,8 @@ export interface Common {
   rows: RowsWanted | undefined;
   /** Whether the requests are shown and nothing is sent. */
   dryRun: boolean;
+  /** Whether to ask before what cannot be undone; the names of the options are for messages. */
+  confirm: { confirm: string; yes: string } | undefined;
   /** Whether requests and answers are told. */
   debug: boolean;
   config: Config;
@@ -102,6 +104,8 @@ export async function readCommon(
     jq: jq === undefined ? undefined : { text: jq, flag: flag("jq") },
     rows: readRows({ flag, text, has }),
     dryRun: has("dry-run") || has("test"),
+    // What --yes says beforehand need not be asked.
+    confirm: has("confirm") && !has("yes") ? { confirm: flag("confirm"), yes: flag("yes") } : undefined,
     debug: has("debug"),
     config: config === undefined ? {} : await (await import("./config.ts")).readConfig(config, io, notes),
   };
@@ -127,7 +131,13 @@ export async function restartForProxy(
   await throughEnvironment(config, { flag, text }, io, notes);
 }
 
-function readFormat(flag: string, text = "json"): Format {
+/**
+ * Reads how something is to be written.
+ *
+ * @param flag The option without dashes.
+ * @throws UsageError When there is no such way.
+ */
+export function readFormat(flag: string, text = "json"): Format {
   const format = text.trim().toLowerCase();
   if (FORMATS.includes(format)) return format as Format;
   throw new UsageError(`--${flag} takes ${FORMATS.join(", ")}.`.replace(/, (\w+)\.$/, " or $1."));

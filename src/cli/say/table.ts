@@ -21,10 +21,11 @@ const WIDEST = 40;
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
-/** A cell as one line that no terminal would obey. */
-function cell(value: unknown): string {
+/** A cell as one line that no terminal would obey, and on a terminal as one that hides nothing. */
+function cell(value: unknown, isTerminal: boolean): string {
   if (value === undefined || value === null) return "";
-  return visible(typeof value === "object" ? compact(value) : String(value)).replace(/\s+/g, " ").trim();
+  const line = (typeof value === "object" ? compact(value) : String(value)).replace(/\s+/g, " ").trim();
+  return isTerminal ? visible(line) : line.replace(/\p{Cc}/gu, visible);
 }
 
 /** A text cut to a width. */
@@ -90,7 +91,8 @@ export function tableForm(
   const rows = (given: readonly unknown[]): string => {
     if (!given.length) return "";
     const names = columnsOf(given);
-    const cells = (columns: readonly string[]) => given.map((row) => columns.map((name) => cell(valueAt(row, name))));
+    const cells = (columns: readonly string[]) =>
+      given.map((row) => columns.map((name) => cell(valueAt(row, name), total !== undefined)));
     let top = "";
     if (!shown) {
       const texts = cells(names);

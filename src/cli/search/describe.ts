@@ -4,12 +4,20 @@
  * @module
  */
 
-import type { ServiceTable } from "../../catalogue/commands.ts";
+import type { Program, ServiceTable } from "../../catalogue/commands.ts";
 import { rowsOf } from "../../catalogue/search/rows.ts";
 import { normalise } from "../../catalogue/names.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
 import type { Notes } from "../say/notes.ts";
+import { describeHelp } from "./help.ts";
+
+/** Help of `oint describe`, with the first function of all as its example. */
+export async function help({ services }: Program, columns?: number): Promise<string> {
+  const tables = await Promise.all(services.map(({ load }) => load()));
+  const [example = "get"] = tables.flatMap(({ categories }) => categories[0]?.commands[0]?.name ?? []);
+  return describeHelp(example, columns);
+}
 
 /** Names of what a service has, as they are compared. */
 async function names(service: ServiceTable): Promise<string[]> {
@@ -23,12 +31,8 @@ async function names(service: ServiceTable): Promise<string[]> {
  * @param args The arguments after the command's name.
  * @throws UsageError When no service has the name, or several have.
  */
-export async function describe(
-  services: readonly ServiceTable[],
-  args: readonly string[],
-  io: Io,
-  notes: () => Promise<Notes>,
-): Promise<void> {
+export async function run(args: readonly string[], program: Program, io: Io, notes: Notes): Promise<void> {
+  const services = await Promise.all(program.services.map(({ load }) => load()));
   const [name, ...rest] = args;
   if (name === undefined || name.startsWith("-")) {
     throw new UsageError('Write a name right after describe: oint describe <name>. "oint find <words>" finds it.');
@@ -52,5 +56,5 @@ export async function describe(
     );
   }
   const { runMethods } = await import("../methods/mod.ts");
-  await runMethods(service, "describe", [name, ...rest], io, notes, 2);
+  await runMethods(service, "describe", [name, ...rest], io, () => Promise.resolve(notes), 2);
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { ServiceTable } from "../../catalogue/commands.ts";
+import type { Program, ServiceTable } from "../../catalogue/commands.ts";
 import { typedName } from "../../catalogue/describe.ts";
 import { callName, deprecation } from "../../catalogue/search.ts";
 import { type Row, rowsOf } from "../../catalogue/search/rows.ts";
@@ -17,7 +17,18 @@ import { readArguments } from "../read/arguments.ts";
 import { readNumber } from "../read/values.ts";
 import { json, print } from "../say/answer.ts";
 import type { Notes } from "../say/notes.ts";
+import { findHelp } from "./help.ts";
 import { column } from "../say/column.ts";
+
+/** Help of `oint find`. */
+export function help(_program: Program, columns?: number): string {
+  return findHelp("oint find", "list", columns);
+}
+
+/** Searches all services. */
+export async function run(args: readonly string[], { services }: Program, io: Io, notes: Notes): Promise<void> {
+  await find(await Promise.all(services.map(({ load }) => load())), args, "oint find", io, notes);
+}
 
 /** Rows that are shown unless more are asked for. */
 const MOST = 10;

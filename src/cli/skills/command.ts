@@ -22,7 +22,7 @@ import type { Skill } from "./skill.ts";
 const FOLDER = "skills";
 
 /** Help of the command. */
-export function skillsHelp(columns?: number): string {
+export function help(_program: Program, columns?: number): string {
   const width = widthOf(columns);
   return page(
     "Usage: oint skills [service] [options]",
@@ -52,7 +52,7 @@ export async function skillsOf(service: ServiceTable): Promise<Skill[]> {
  * @param args The arguments after the command's name.
  * @throws UsageError When they are wrong, or the folder cannot be had.
  */
-export async function skills(args: readonly string[], program: Program, io: Io, notes: Notes): Promise<void> {
+export async function run(args: readonly string[], program: Program, io: Io, notes: Notes): Promise<void> {
   const { values, words } = await readArguments(args, {
     flags: ["out"],
     words: true,
