@@ -8,6 +8,5 @@ import { METHOD_COMMANDS, OWN_COMMANDS, RECORD_COMMANDS } from "./names.ts";
 
 /** Words that no service, no function and no hand-written command of a service may be called by. */
 export const RESERVED_WORDS: readonly string[] = [
-  ...["login", "logout", "profiles", "doctor", "completion", "exec"],
-  ...new Set([...OWN_COMMANDS, ...METHOD_COMMANDS, ...RECORD_COMMANDS]),
-];
+  ...new Set(["exec", ...OWN_COMMANDS, ...METHOD_COMMANDS, ...RECORD_COMMANDS]),
+].sort();

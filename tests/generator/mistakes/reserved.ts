@@ -8,9 +8,7 @@ const WORDS = [
   ...["sandbox", "help", "version", "call", "methods"],
 ];
 
-const HINT =
-  "the command line keeps login, logout, profiles, doctor, completion, exec, find, describe," +
-  " skills, sandbox, help, version, call, methods, export, import for itself.";
+const HINT = `the command line keeps ${WORDS.toSorted().join(", ")} for itself.`;
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
