@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { argumentsOf } from "./cmd.ts";
 import { SEEDS } from "./facts.ts";
@@ -70,9 +72,20 @@ const written = [readPage("README.md"), ...guides()].flatMap(({ path, blocks }) 
   }))
 );
 
+/** What files of records say on standard error, line by line. */
+const OF_FILES = /^(Written: \S+, \d+ rows?; .+|\d+ of \d+ rows of \S+ are written\.|Nothing was written: \d+ .+)$/;
+
 for (const { name, code } of written) {
   test(`The Bash runs: ${name}`, async () => {
     const outcome = await runBash(folder, code);
+    if (/ (export|import) \S+ /.test(code)) {
+      assert.equal(outcome.code, 0, outcome.stderr);
+      assert.deepEqual(outcome.stderr.split("\n").filter((line) => line && !OF_FILES.test(line)), []);
+      for (const [, file] of code.matchAll(/ export \S+ .*--to (\S+)/g)) {
+        assert.ok(statSync(join(folder, file!)).size > 0, file);
+      }
+      return;
+    }
     assert.equal(outcome.stderr, "");
     assert.equal(outcome.code, 0);
     assert.ok(outcome.stdout.trim().startsWith("{"), outcome.stdout);

@@ -31,8 +31,6 @@ type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]["schema"][nu
 /** What the file's own keys begin with. */
 const PREFIX = "oint.";
 
-const EPOCH_DAY = 86_400_000;
-
 /** How a kind of column is written, and what becomes of a value; nothing where it does not fit. */
 const TYPES: Readonly<Record<Column["kind"], readonly [Type, (value: unknown) => unknown]>> = {
   integer: ["INT64", integer],
@@ -62,8 +60,7 @@ function timestamp(value: unknown): Date | undefined {
 
 function day(value: unknown): Date | undefined {
   if (typeof value !== "string" || !/^\d{4}-\d\d-\d\d(T00:00:00(Z|[+-]\d\d:\d\d)?)?$/.test(value)) return;
-  const time = Date.parse(`${value.slice(0, 10)}T00:00:00Z`);
-  return time % EPOCH_DAY ? undefined : new Date(time);
+  return isDate(value) ? new Date(`${value.slice(0, 10)}T00:00:00Z`) : undefined;
 }
 
 function text(value: unknown): string {

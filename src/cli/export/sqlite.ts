@@ -66,8 +66,10 @@ export function tableName(entity: string): string {
 function stored(value: unknown, { kind }: Column): string | number | bigint | null {
   if (value === null || value === undefined) return null;
   if (value === "" && kind !== "text" && kind !== "json") return null;
-  if (typeof value === "boolean") return Number(value);
-  return typeof value === "object" ? JSON.stringify(value) : value as string | number;
+  if (typeof value === "string") return value;
+  // A number in a column of texts would get a point.
+  if (typeof value === "number" && (kind === "integer" || kind === "number")) return value;
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 /** Columns whose names SQLite takes for the same: it knows no letter case. */

@@ -7,7 +7,7 @@
 import type { RecordField, RecordsKit, RecordTarget } from "../../catalogue/records.ts";
 import { UsageError } from "../../core/errors.ts";
 import { NAMED } from "../export/columns.ts";
-import type { Table } from "./rows.ts";
+import { inFront, type Table } from "./rows.ts";
 
 /** Mistakes that are shown; of more, only their number. */
 const SHOWN = 20;
@@ -123,12 +123,12 @@ export function readRows(
         fields[field.code] = target.read(field, values[column]);
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
-        mistakes.add(`${place[0]!.toUpperCase()}${place.slice(1)}, ${column}: ${error.message}`);
+        mistakes.add(`${inFront(place)}, ${column}: ${error.message}`);
       }
     }
     const written = matched.filter(({ column }) => Object.hasOwn(values, column)).map(({ field }) => field);
     for (const field of required.filter((one) => !written.includes(one))) {
-      mistakes.add(`${place[0]!.toUpperCase()}${place.slice(1)}: ${field.code} is missing, and every record needs it.`);
+      mistakes.add(`${inFront(place)}: ${field.code} is missing, and every record needs it.`);
     }
     return { number, place, fields };
   });
@@ -153,12 +153,12 @@ export function keyField(path: string, key: string, matched: readonly Matched[],
   for (const { place, fields } of rows) {
     const value = fields[code];
     if (typeof value !== "string" && typeof value !== "number") {
-      mistakes.add(`The row in ${place} has no ${code}, and --key needs one.`);
+      mistakes.add(`${inFront(place)} has no ${code}, and --key needs one.`);
       continue;
     }
     const before = places.get(String(value));
     if (before) {
-      mistakes.add(`The rows in ${before} and ${place} have the same ${code}, and --key tells them apart by it.`);
+      mistakes.add(`${inFront(before)} and ${place} have the same ${code}, and --key tells them apart by it.`);
     }
     places.set(String(value), place);
   }

@@ -10,7 +10,7 @@ import { UsageError } from "../../core/errors.ts";
 export interface Row {
   /** Its number in the file, from 1 on, without the head. */
   number: number;
-  /** What people find it by, e.g. `line 12`. */
+  /** What people find it by: `row 12` of a table, its head being the first, `line 12` of JSON. */
   place: string;
   values: Readonly<Record<string, unknown>>;
 }
@@ -22,6 +22,9 @@ export interface Table {
 }
 
 const DELIMITERS: readonly string[] = [",", ";", "\t"];
+
+/** Files have been joined of several, so that each row may end otherwise. */
+const LINE_BREAKS: string[] = ["\r\n", "\n", "\r"];
 
 /**
  * The character between the cells of a head: the one that stands there most often outside of quotes.
@@ -46,39 +49,52 @@ function headOf(cells: readonly string[]): string[] {
 
 /** What the library says, in our words. */
 function csvError(error: unknown): unknown {
-  const { code, lines } = error as { code?: string; lines?: number };
+  const { code, records } = error as { code?: string; records?: number };
   if (typeof code !== "string" || !code.startsWith("CSV_")) return error;
-  const where = typeof lines === "number" ? ` in line ${lines}` : "";
-  const what = /RECORD_INCONSISTENT|COLUMNS_LENGTH/.test(code)
-    ? "has another number of cells than the first line has"
-    : /QUOTE/.test(code)
-    ? "has a quote that is not closed, or characters behind one that is"
-    : "is no CSV";
-  return new UsageError(`The file is not read: a row${where} ${what}. RFC 4180 says how CSV is written.`);
+  const where = typeof records === "number" ? `Row ${records + 1} of the file` : "The file";
+  return new UsageError(
+    code.includes("QUOTE")
+      ? `${where} has a quote that is not closed, or characters behind one that is. A quote within a cell is written twice.`
+      : `${where} is no CSV (${code}).`,
+  );
 }
 
 async function readCsv(text: string): Promise<Table> {
   const { parse } = await import("csv-parse/sync");
   const delimiter = delimiterOf(/^[^\r\n]*/.exec(text)![0]);
-  let found: { record: string[]; info: { lines: number } }[];
+  let records: string[][];
   try {
-    found = parse(text, { delimiter, info: true, skip_empty_lines: true }) as unknown as typeof found;
+    records = parse(text, { delimiter, record_delimiter: LINE_BREAKS, relax_column_count: true });
   } catch (error) {
     throw csvError(error);
   }
-  const [head, ...rows] = found;
-  if (!head) return { columns: [], rows: [] };
-  const columns = headOf(head.record);
+  const [head = [], ...rest] = records;
+  if (!head.join("").trim()) return { columns: [], rows: [] };
+  const columns = headOf(head);
+  // Rows are counted as a spreadsheet does, from the head on; empty ones are none.
+  const rows = rest.map((cells, at) => ({ place: `row ${at + 2}`, cells })).filter(({ cells }) =>
+    cells.some((cell) => cell.trim() !== "")
+  );
+  for (const { place, cells } of rows) {
+    if (cells.length === columns.length) continue;
+    const count = `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`;
+    throw new UsageError(`${inFront(place)} of the file has ${count}, and its first row has ${columns.length}.`);
+  }
   return {
     columns,
-    rows: rows.map(({ record, info: { lines } }, at) => ({
+    rows: rows.map(({ place, cells }, at) => ({
       number: at + 1,
-      place: `line ${lines}`,
+      place,
       values: Object.fromEntries(
-        columns.map((name, at) => [name, record[at]!] as const).filter(([, cell]) => cell.trim() !== ""),
+        columns.map((name, at) => [name, cells[at]!] as const).filter(([, cell]) => cell.trim() !== ""),
       ),
     })),
   };
+}
+
+/** A place at the begin of a sentence. */
+export function inFront(place: string): string {
+  return place.charAt(0).toUpperCase() + place.slice(1);
 }
 
 function readLines(text: string): Table {

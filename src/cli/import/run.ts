@@ -10,6 +10,7 @@ import { Pace, rowsOf } from "../list/pace.ts";
 import type { Notes } from "../say/notes.ts";
 import { untilAborted } from "../session.ts";
 import type { Ready } from "./check.ts";
+import { inFront } from "./rows.ts";
 import type { ImportJournal } from "./journal.ts";
 
 /** What is written, and how what is in doubt is found out. */
@@ -51,7 +52,7 @@ async function findOut({ rows, target, journal, key, settleMs, signal }: Going, 
       const ids = found[at]!;
       if (ids.length === 1) journal.add({ row: number, id: ids[0]!, found: true });
       else if (!ids.length) journal.add({ row: number, absent: true });
-      else await notes.say(`The row in ${place} stays in doubt: ${ids.length} records have its ${key.code}.`);
+      else await notes.say(`${inFront(place)} stays in doubt: ${ids.length} records have its ${key.code}.`);
     }
   }
 }

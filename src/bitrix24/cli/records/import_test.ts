@@ -61,8 +61,8 @@ test("names of stages are taken, and a wrong one is told", async () => {
   assert.equal(
     wrong.stderr,
     `There are 2 mistakes in ${records.path("wrong.csv")}, so nothing was written. ` +
-      'Line 2, STAGE_ID: "Fesh" is no value of it. Did you mean Fresh? ' +
-      'Line 3, STAGE_ID: "Won" is the name of several values: WON, C3:WON. Give the code.\n',
+      'Row 2, STAGE_ID: "Fesh" is no value of it. Did you mean Fresh? ' +
+      'Row 3, STAGE_ID: "Won" is the name of several values: WON, C3:WON. Give the code.\n',
   );
   const right = await imported(records, "right.csv", "TITLE,STAGE_ID\nOne,fresh\nThree,C3:WON\n");
   assert.equal(right.code, 0, right.stderr);
@@ -95,22 +95,21 @@ for (
       "cells of another type",
       'TITLE,OPPORTUNITY,COMPANY_ID,BEGINDATE,CLOSED,UF_CRM_COLOURS\nOne,"12,50",a,31.02.2024,maybe,rde\n',
       "There are 5 mistakes in FILE, so nothing was written. " +
-      'Line 2, OPPORTUNITY: "12,50" is no number like 1250.50. Line 2, COMPANY_ID: "a" is no whole number. ' +
-      'Line 2, BEGINDATE: "31.02.2024" is no date like 2024-08-05 or 2024-08-05T09:02:13+02:00. ' +
-      'Line 2, CLOSED: "maybe" is no yes or no: write Y or N. ' +
-      'Line 2, UF_CRM_COLOURS: "rde" is no value of it. Did you mean Red?',
+      'Row 2, OPPORTUNITY: "12,50" is no number like 1250.50. Row 2, COMPANY_ID: "a" is no whole number. ' +
+      'Row 2, BEGINDATE: "31.02.2024" is no date like 2024-08-05 or 2024-08-05T09:02:13+02:00. ' +
+      'Row 2, CLOSED: "maybe" is no yes or no: write Y or N. ' +
+      'Row 2, UF_CRM_COLOURS: "rde" is no value of it. Did you mean Red?',
     ],
     [
       "a row with another number of cells",
       "TITLE,OPPORTUNITY\nOne,2\nTwo\n",
-      "The file is not read: a row in line 3 has another number of cells than the first line has. " +
-      "RFC 4180 says how CSV is written.",
+      "Row 3 of the file has 1 cell, and its first row has 2.",
     ],
     [
       "a quote that is not closed",
       'TITLE\n"One\n',
-      "The file is not read: a row in line 2 has a quote that is not closed, or characters behind one that is. " +
-      "RFC 4180 says how CSV is written.",
+      "Row 2 of the file has a quote that is not closed, or characters behind one that is. " +
+      "A quote within a cell is written twice.",
     ],
     ["a column without a name", "TITLE,\nOne,2\n", "Column 2 of the file has no name in its first line."],
     ["a column that stands twice", "TITLE,TITLE\n1,2\n", 'The column "TITLE" stands twice in the file\'s first line.'],
@@ -125,8 +124,8 @@ for (
       "keys that are missing or the same",
       "TITLE,ORIGIN_ID\nOne,a\nTwo,a\nThree,\n",
       "There are 2 mistakes in FILE, so nothing was written. " +
-      "The rows in line 2 and line 3 have the same ORIGIN_ID, and --key tells them apart by it. " +
-      "The row in line 4 has no ORIGIN_ID, and --key needs one.",
+      "Row 2 and row 3 have the same ORIGIN_ID, and --key tells them apart by it. " +
+      "Row 4 has no ORIGIN_ID, and --key needs one.",
       ["--key", "origin_id"],
     ],
     ["a wanted column that is not there", "TITLE\nOne\n", '--columns: FILE has no column "NAME".', [
@@ -169,7 +168,7 @@ test("a required field that is empty is told with its line", async () => {
   writeFileSync(records.path("t.csv"), "TITLE,RESPONSIBLE_ID,CREATED_BY\nOne,1,1\n,1,1\n");
   const { code, stderr } = await records.oint(["import", records.path("t.csv"), "--to", "tasks.task"]);
   assert.equal(code, 2);
-  assert.match(stderr, /Line 3: TITLE is missing, and every record needs it\.$/m);
+  assert.match(stderr, /Row 3: TITLE is missing, and every record needs it\.$/m);
 });
 
 test("rows that are refused end with code 1, and are sent once more by the same command; the others are not", async () => {
@@ -178,7 +177,7 @@ test("rows that are refused end with code 1, and are sent once more by the same 
   records.sandbox.control.faults([{ method: "crm.deal.add", on: [2], fault: "ACCESS_DENIED" }]);
   const first = await imported(records, "d.csv", text);
   assert.equal(first.code, 1, first.stderr);
-  assert.match(first.stderr, /^Refused, line 3: crm\.deal\.add was refused: .*ACCESS_DENIED/m);
+  assert.match(first.stderr, /^Refused, row 3: crm\.deal\.add was refused: .*ACCESS_DENIED/m);
   assert.match(first.stderr, /^1 row of \S+ were refused\. The same command sends them once more\.$/m);
   assert.deepEqual(records.added("TITLE"), ["One", "Three"]);
   records.sandbox.control.faults([]);
@@ -194,8 +193,8 @@ test("rows in doubt end with code 5, are listed, and are never sent again by the
   const path = records.path("d.csv");
   const first = await imported(records, "d.csv", text);
   assert.equal(first.code, 5, first.stderr);
-  assert.match(first.stderr, /^In doubt, line 2: /m);
-  assert.match(first.stderr, /^In doubt, line 3: /m);
+  assert.match(first.stderr, /^In doubt, row 2: /m);
+  assert.match(first.stderr, /^In doubt, row 3: /m);
   assert.match(first.stderr, /^2 rows may be there or not, and were not sent again: --key <field>, .* finds out/m);
   records.sandbox.control.faults([]);
   const second = await imported(records, "d.csv", text);
@@ -242,7 +241,7 @@ test("a key that two records have leaves the row in doubt", async () => {
   records.answers["crm.deal.list"] = () => ({ result: [{ ID: "1", ORIGIN_ID: "a" }, { ID: "2", ORIGIN_ID: "a" }] });
   const { code, stderr } = await imported(records, "d.csv", text, "--key", "ORIGIN_ID", "--settle", "0");
   assert.equal(code, 5);
-  assert.match(stderr, /^The row in line 2 stays in doubt: 2 records have its ORIGIN_ID\.$/m);
+  assert.match(stderr, /^Row 2 stays in doubt: 2 records have its ORIGIN_ID\.$/m);
   assert.deepEqual(records.added("ORIGIN_ID"), ["a"]);
 });
 
