@@ -4,7 +4,11 @@
  * @module
  */
 
-import type { ToolCallOptions } from "./tool.ts";
+/** What goes on with every call: the user's interrupt, and `--timeout` in milliseconds where it was given. */
+export interface ToolCallOptions {
+  signal: AbortSignal;
+  timeout?: number;
+}
 
 /** A connection option's value and where it stood. */
 export interface ConnectionValue {

@@ -29,7 +29,7 @@ export async function report(error: unknown, args: readonly string[], io: Io, no
     return EXIT.refused;
   }
   if (error instanceof OintError) {
-    const variables = [...io.denied?.variables ?? []].filter((name) => name.startsWith("OINT_"));
+    const variables = [...io.denied?.variables ?? []].filter((name) => /^OINT_(?!CONFIG_DIR$)/.test(name));
     const isAsked = variables.some((name) => error.message.includes(name));
     await notes.say(isAsked ? `${error.message} ${unreadable(variables)}` : error.message);
     if (error instanceof UnfinishedError) return error.exit;

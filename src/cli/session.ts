@@ -80,6 +80,11 @@ export class Session {
     return this.#source;
   }
 
+  /** The options that were given. */
+  get given(): Given["values"] {
+    return this.#given;
+  }
+
   /** Each value of the connection, and where it came from. */
   get values(): Readonly<Record<string, ConnectionValue>> {
     return this.#values;

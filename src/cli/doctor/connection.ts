@@ -8,9 +8,8 @@ import type { ServiceTable } from "../../catalogue/commands.ts";
 import { OintError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
 import { PROFILE_VARIABLE } from "../profiles/profile.ts";
-import type { Grammar } from "../read/grammar.ts";
 import type { Session } from "../session.ts";
-import type { Findings } from "./doctor.ts";
+import type { Findings } from "./findings.ts";
 
 /** Milliseconds that two clocks may differ: signatures and tokens live longer. */
 const TOLERANCE = 120_000;
@@ -19,8 +18,6 @@ const TOLERANCE = 120_000;
 export interface Subject {
   service: ServiceTable;
   session: Session;
-  args: readonly string[];
-  grammar: Grammar & { understood: (values: ReadonlyMap<string, string[]>) => void };
   io: Io;
 }
 
@@ -96,19 +93,7 @@ function tellClock(time: number, before: number, after: number, findings: Findin
   );
 }
 
-/**
- * Looks at a connection.
- *
- * @throws UsageError When the arguments are wrong.
- */
+/** Looks at a connection whose arguments are read. */
 export async function examineConnection(subject: Subject, findings: Findings): Promise<void> {
-  const { session, args, grammar } = subject;
-  try {
-    grammar.understood((await session.read(args, grammar)).values);
-  } catch (error) {
-    // A profile that cannot be read is a finding; wrong arguments are not.
-    if (!(error instanceof OintError) || !session.source) throw error;
-    return findings.wrong("profile", sentenceOf(error), error);
-  }
   if (tellSources(subject, findings)) await ask(subject, findings);
 }

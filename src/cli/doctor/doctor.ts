@@ -5,7 +5,7 @@
  */
 
 import type { Program } from "../../catalogue/commands.ts";
-import { UsageError } from "../../core/errors.ts";
+import { OintError } from "../../core/errors.ts";
 import { readFormat } from "../common/options.ts";
 import type { Io } from "../io.ts";
 import { json, print } from "../say/answer.ts";
@@ -16,35 +16,8 @@ import type { Notes } from "../say/notes.ts";
 import { unknownService } from "../say/unknown.ts";
 import { Session } from "../session.ts";
 import { examineConnection } from "./connection.ts";
+import { type Finding, Findings } from "./findings.ts";
 import { examineMachine } from "./machine.ts";
-
-/** What was looked at, and how it is. */
-export interface Finding {
-  check: string;
-  /** `note` keeps nothing from working. */
-  status: "ok" | "note" | "wrong";
-  about: string;
-}
-
-/** Collects findings, and remembers the first failure, by which the command ends. */
-export class Findings {
-  readonly all: Finding[] = [];
-  failure: unknown;
-
-  ok(check: string, about: string): void {
-    this.all.push({ check, status: "ok", about });
-  }
-
-  note(check: string, about: string): void {
-    this.all.push({ check, status: "note", about });
-  }
-
-  /** @param failure What the command ends with where this is the first. */
-  wrong(check: string, about: string, failure?: unknown): void {
-    this.all.push({ check, status: "wrong", about });
-    this.failure ??= failure ?? new UsageError(`${check}: ${about}`);
-  }
-}
 
 export async function help(program: Program, columns?: number): Promise<string> {
   const width = widthOf(columns);
@@ -80,15 +53,22 @@ export async function run(args: readonly string[], program: Program, io: Io, not
   const service = await entry.load();
   const session = new Session(service.connection, io, notes, rest);
   const findings = new Findings();
-  let format = "table" as ReturnType<typeof readFormat>;
   const grammar = {
     ...{ flags: ["timeout", "format"], common: ["profile"], command: "oint doctor", service: service.name },
     offset: args.length - rest.length + 1,
-    understood: (values: ReadonlyMap<string, string[]>) =>
-      format = readFormat("format", values.get("format")?.[0] ?? "table"),
   };
+  let unread: unknown;
+  try {
+    await session.read(rest, grammar);
+  } catch (error) {
+    // A profile that cannot be read is a finding; wrong arguments are not.
+    if (!(error instanceof OintError) || !session.source) throw error;
+    unread = error;
+  }
+  const format = readFormat("format", session.given.get("format")?.[0] ?? "table");
   await examineMachine(program, io, findings);
-  await examineConnection({ service, session, args: rest, grammar, io }, findings);
+  if (unread === undefined) await examineConnection({ service, session, io }, findings);
+  else findings.wrong("profile", (unread as Error).message, unread);
   const { all, failure } = findings;
   const shown = all.map((finding) => ({ ...finding, about: notes.masked(finding.about) }));
   if (format === "json") await print(json(shown), io);

@@ -12,7 +12,7 @@ import type { Io } from "../io.ts";
 import { codeOf } from "../read/local.ts";
 import { findKeychain } from "../profiles/keychain.ts";
 import type { ProfileStore } from "../profiles/profile.ts";
-import type { Findings } from "./doctor.ts";
+import type { Findings } from "./findings.ts";
 
 /** The oldest Node that the package runs on. */
 const NODE = 22;

@@ -5,7 +5,7 @@
  */
 
 import { ApiError } from "../../core/errors.ts";
-import type { Form } from "../say/forms.ts";
+import type { Form } from "../say/form.ts";
 import type { Filter } from "../say/jq.ts";
 
 /**

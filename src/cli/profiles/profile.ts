@@ -17,7 +17,7 @@ export type Kept = "keychain" | "file";
 export interface Profile {
   service: string;
   name: string;
-  /** Where it leads, without secrets, e.g. `b24-ar17wx.bitrix24.by`. */
+  /** Where it leads, without secrets, e.g. `shop.example`. */
   address: string;
   /** As whom calls are made; absent where nobody was asked. */
   account?: string;

@@ -8,20 +8,9 @@ import { suggest } from "../../catalogue/suggest.ts";
 import type { Common } from "../common/options.ts";
 import type { Io } from "../io.ts";
 import { compact, json } from "./answer.ts";
+import type { Form } from "./form.ts";
 import type { Notes } from "./notes.ts";
 import { columnsOf, picked, valueAt } from "./rows.ts";
-
-/** Writes rows, some at a time. */
-export interface Form {
-  /** The text of these rows. */
-  rows: (rows: readonly unknown[]) => string;
-  /** What stands behind the last row, or in the place of all of them. */
-  end: () => string;
-  /** What ends rows that break off. */
-  broken: string;
-  /** Whether its texts hold escape sequences of ours, and nothing of others' that a terminal would obey. */
-  isStyled?: boolean;
-}
 
 /** Texts in front of the first row, between two, behind the last, and in the place of all. */
 function joined(open: string, between: string, close: string, none: string, text: (row: unknown) => string): Form {

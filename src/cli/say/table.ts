@@ -7,7 +7,7 @@
 import width from "string-width";
 import type { Io } from "../io.ts";
 import { compact } from "./answer.ts";
-import type { Form } from "./forms.ts";
+import type { Form } from "./form.ts";
 import { valueAt } from "./rows.ts";
 import { visible } from "./visible.ts";
 
