@@ -26,7 +26,7 @@ const FORMS = [
 ];
 
 /** Commands that stand in sentences as names, and take something behind them. */
-const NAMES = ["oint bitrix24 describe", "oint sandbox"];
+const NAMES = ["oint bitrix24 describe", "oint bitrix24 export", "oint bitrix24 import", "oint sandbox"];
 
 /** What the sandbox does not have, and may say so. */
 const BEYOND = [`oint bitrix24 call batch --v3 --json "[{'method':'tasks.task.get'}]"`];

@@ -9,8 +9,8 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { denoProgram } from "../tasks/process.ts";
-import { root } from "../tasks/runtimes.ts";
+import { denoProgram } from "../../scripts/tasks/process.ts";
+import { root } from "../../scripts/tasks/runtimes.ts";
 import type { Scene } from "./scenes.ts";
 
 /** Milliseconds that any scene may take. */

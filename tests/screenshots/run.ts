@@ -10,11 +10,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { npm, quietNpm, runOrThrow } from "./tasks/process.ts";
-import { onPath, root, wantedPackages } from "./tasks/runtimes.ts";
-import { type Picture, pictures } from "./screenshots/browser.ts";
-import { scenes } from "./screenshots/scenes.ts";
-import { prepare, record } from "./screenshots/terminal.ts";
+import { npm, quietNpm, runOrThrow } from "../../scripts/tasks/process.ts";
+import { onPath, root, wantedPackages } from "../../scripts/tasks/runtimes.ts";
+import { type Picture, pictures } from "./browser.ts";
+import { scenes } from "./scenes.ts";
+import { prepare, record } from "./terminal.ts";
 
 /** Widths of terminals, in columns. */
 const WIDTHS = [80, 140] as const;
