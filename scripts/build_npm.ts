@@ -34,7 +34,13 @@ const packageName = "oint";
 const runtimeDependencies = ["fastest-levenshtein", "json5", "ky"];
 
 /** What only some need, and is done without, or asked for, where it is not there. */
-const optionalPeers = ["@napi-rs/keyring", "openapi-typescript"];
+const optionalPeers = ["@napi-rs/keyring", "@redis/client", "openapi-typescript"];
+
+/** Entries that stand beside the client, and share but a little with it. */
+const apart = ["./redis"];
+
+/** The module with the errors that all entries throw. */
+const errors = "src/core/errors.js";
 
 /** The entry of `exports` that is the command, not a module to import. */
 const commandEntry = "./cli";
@@ -114,8 +120,14 @@ async function patchPackage(): Promise<void> {
   const packages = [...runtimeDependencies, ...optionalPeers];
   const libraries = specifiers.filter((specifier) => !packages.includes(packageOf(specifier)));
   for (const specifier of libraries) pinnedVersion(packageOf(specifier));
-  const entry = posix.normalize(command);
-  const licences = await bundlePackage(folder, targets(manifest, "default"), entry, packages, libraries);
+  const licences = await bundlePackage(folder, {
+    entries: targets(manifest, "default"),
+    command: posix.normalize(command),
+    packages,
+    libraries,
+    apart: apart.map((entry) => posix.normalize(manifest.exports[entry]!.default!)),
+    errors,
+  });
   appendFileSync(join(folder, "NOTICE"), licences);
   removeDeclarations(folder, targets(manifest, "types"));
   const dependencies = Object.fromEntries(

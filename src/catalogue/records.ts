@@ -60,6 +60,8 @@ export interface ExportRequest {
   since?: string | undefined;
   /** Whether names of values are wanted, too. */
   names: boolean;
+  /** Whether plain pages are read where more could be promised. */
+  byPages: boolean;
 }
 
 /** Records that can be read. */

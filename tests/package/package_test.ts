@@ -60,9 +60,11 @@ test("the manifest says what npm users need", async () => {
   }
   assert.ok("ky" in manifest.dependencies);
   assert.equal("openapi-typescript" in manifest.dependencies, false);
-  assert.deepEqual(Object.keys(manifest.peerDependencies), ["@napi-rs/keyring", "openapi-typescript"]);
+  assert.equal("@redis/client" in manifest.dependencies, false);
+  assert.deepEqual(Object.keys(manifest.peerDependencies), ["@napi-rs/keyring", "@redis/client", "openapi-typescript"]);
   assert.match(manifest.peerDependencies["openapi-typescript"]!, /^\^7\.\d+\.\d+$/);
   assert.match(manifest.peerDependencies["@napi-rs/keyring"]!, /^\^2\.\d+\.\d+$/);
+  assert.match(manifest.peerDependencies["@redis/client"]!, /^\^6\.\d+\.\d+$/);
   for (const name of Object.keys(manifest.peerDependencies)) {
     assert.deepEqual(manifest.peerDependenciesMeta[name], { optional: true });
     assert.equal(name in manifest.dependencies, false);

@@ -75,8 +75,8 @@ export function linkRecords(
     }
     const ask = Object.entries(own.get(name)?.ask ?? {});
     const siblings = (described?.by ?? []).flatMap((word) =>
-      methods.filter(({ id, deprecated }) => !deprecated && id.toLowerCase() === `${name}.${word}`.toLowerCase())
-    ).slice(0, 1);
+      methods.filter(({ id }) => id.toLowerCase() === `${name}.${word}`.toLowerCase())
+    ).toSorted((one, other) => Number(one.deprecated) - Number(other.deprecated)).slice(0, 1);
     const add = known.get(spec.add ?? `${name}.add`);
     if (spec.add !== undefined && !add) {
       report([name, "add"], "unknown-method", `"${spec.add}" is no method.`, didYouMean(spec.add, [...known.keys()]));

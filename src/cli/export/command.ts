@@ -22,7 +22,7 @@ import { goThrough } from "./run.ts";
 
 /** Options of ours. */
 export const FLAGS: readonly string[] = ["to", "columns", "since", "max"];
-export const SWITCHES: readonly string[] = ["names", "force"];
+export const SWITCHES: readonly string[] = ["names", "by-pages", "force"];
 
 /** Names for which SQLite and Parquet would need another one. */
 const MOST_COLUMNS = 2000;
@@ -117,7 +117,7 @@ async function exportInto(
   const [max, since] = [readLimit(read.text("max")), readSince(read.text("since"))];
   const [adapter, records] = await Promise.all([service.adapter(), service.records!.load()]);
   const client = await session.connect((values, note) => adapter.connect(values, note));
-  const request = { entity, params, columns: chosen, since, names };
+  const request = { entity, params, columns: chosen, since, names, byPages: read.has("by-pages") };
   const source = await records.source(client, request, kitOf(options, notes));
   const columns = columnsFor(format, source, { chosen: chosen !== undefined, names });
   const plan = planOf(source, { format, columns, names, max, version: `oint ${version}` });

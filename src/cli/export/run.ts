@@ -14,9 +14,11 @@ import { type Column, furtherMembers } from "./columns.ts";
 import { besides, type Part, type State } from "./part.ts";
 import type { About, Plan } from "./plan.ts";
 
-/** Milliseconds, and rows, after which what was written is made last. */
+/** Milliseconds after which what was written is made last at the latest. */
 const OFTEN = 1000;
-const MANY = 1000;
+
+/** How much longer than making it last takes something is written in between. */
+const SHARE = 10;
 
 /** What is gone through, and into what. */
 export interface Going {
@@ -84,6 +86,7 @@ async function readRest(
   if (before) await notes.say(`Goes on behind ${rowsOf(before)} of ${besides(path).part}.`);
   const pace = new Pace(notes, io.errorColumns, before, "the API");
   let committed = performance.now();
+  let cost = 0;
   let hasFurther = false;
   try {
     state = counted(state, await source.count());
@@ -96,9 +99,11 @@ async function readRest(
         const rows = state.rows + page.length;
         state = { ...state, rows, ...source.id !== undefined && { last: idOf(page.at(-1), source.id) } };
         pace.tell({ done: rows, total: least(state.total, max), waitedMs });
-        if (performance.now() - committed < OFTEN && rows - part.state.rows < MANY) continue;
+        const time = performance.now();
+        if (time - committed < Math.min(OFTEN, SHARE * cost)) continue;
         kept(() => part.commit(state));
         committed = performance.now();
+        cost = committed - time;
       }
     }
     state = { ...counted(state, await source.count()), isWhole: true };

@@ -19,6 +19,7 @@ const EXPORT: Entry[] = [
   ["--since <date>", "only what was changed at that time or later"],
   ["--names", "adds names: of own fields to their codes, of values in columns of their own"],
   ["--max <rows>", "at most so many records"],
+  ["--by-pages", "reads plain pages, where the API does not keep to its own order by id"],
   ["--force", "replaces what is there, whatever it is, and begins anew"],
 ];
 

@@ -11,25 +11,21 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import process from "node:process";
-import { fileURLToPath } from "node:url";
 import { serve, type Served } from "../../../src/cli/sandbox/serve.ts";
 import { createSandbox } from "../../../src/bitrix24/sandbox/mod.ts";
 import { draws } from "./random_run.ts";
-
-const BIN = fileURLToPath(new URL("../../../src/cli/bin.ts", import.meta.url));
 
 /** Milliseconds after which a process that has not ended is a mistake. */
 const HUNG = 60_000;
 
 /** Deals that are exported: enough for what is committed on the way. */
-const DEALS = 2_500;
+const DEALS = 1_000;
 
 /** Columns of every kind. */
 const COLUMNS = "ID,TITLE,STAGE_ID,OPPORTUNITY,BEGINDATE,DATE_MODIFY,UF_CRM_COLOURS";
 
 /** Milliseconds between two answers, so that there is a way from the first to the last on which to be killed. */
-const APART = 3;
+const APART = 5;
 
 /** When a process is killed: so many milliseconds after it has got so many answers, or has counted at the end. */
 interface Kill {
@@ -51,14 +47,20 @@ export class Machine {
   readonly sandbox = createSandbox({ rows: { deal: { count: DEALS, step: 3 } } });
   readonly folder: string = mkdtempSync(join(tmpdir(), "oint-killed-"));
   #served!: Served;
+  readonly #program: readonly string[];
   #answers = 0;
   /** Requests that only count: one before the records, one behind them. */
   #counts = 0;
   #told: (count: number | "end") => void = () => {};
   #turn: Promise<unknown> = Promise.resolve();
 
-  static async begin(): Promise<Machine> {
-    const machine = new Machine();
+  /** @param program The words that stand in front of the command line's arguments. */
+  constructor(program: readonly string[]) {
+    this.#program = program;
+  }
+
+  static async begin(program: readonly string[]): Promise<Machine> {
+    const machine = new Machine(program);
     const { sandbox } = machine;
     sandbox.control.limits(false);
     machine.#served = await serve(async (request) => {
@@ -87,11 +89,9 @@ export class Machine {
 
   /** Runs `oint bitrix24`, and kills it where that is wanted. */
   run(args: readonly string[], kill?: Kill): Promise<Ended> {
-    const runtime = "Deno" in globalThis
-      ? ["run", "-A", "--no-check", BIN]
-      : ["--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", BIN];
+    const [runtime, ...words] = this.#program;
     return new Promise((resolve) => {
-      const child = spawn(process.execPath, [...runtime, "bitrix24", ...args, "--url", this.url]);
+      const child = spawn(runtime!, [...words, "bitrix24", ...args, "--url", this.url]);
       let output = "";
       child.stdout.on("data", (text) => output += text);
       child.stderr.on("data", (text) => output += text);
@@ -160,11 +160,18 @@ export interface KilledEnds {
 /**
  * Kills an export so many times, and compares each one's end with an export that nobody has killed.
  *
+ * @param program The words that stand in front of the command line's arguments.
  * @param each Kills of one export at most.
  */
-export async function killedExports(format: string, kills: number, seed: number, each = 20): Promise<KilledEnds> {
+export async function killedExports(
+  program: readonly string[],
+  format: string,
+  kills: number,
+  seed: number,
+  each = 20,
+): Promise<KilledEnds> {
   const { whole } = draws(seed * 7919 + format.length);
-  const machine = await Machine.begin();
+  const machine = await Machine.begin(program);
   const ends: KilledEnds = { kills: 0, resumed: 0, finished: 0 };
   const args = (name: string) => ["export", "crm.deal", "--columns", COLUMNS, "--to", machine.path(name)];
   try {
@@ -199,15 +206,15 @@ export async function killedExports(format: string, kills: number, seed: number,
 }
 
 /** Rows that are imported: several requests. */
-const ROWS = 170;
+const ROWS = 120;
 
 /**
  * Kills imports so many times, and looks into the ledger: each row is there once. Every other import has no key by which
  * rows in doubt could be found out: these must stay what they are.
  */
-export async function killedImports(kills: number, seed: number): Promise<KilledEnds> {
+export async function killedImports(program: readonly string[], kills: number, seed: number): Promise<KilledEnds> {
   const { whole } = draws(seed * 104729 + 1);
-  const machine = await Machine.begin();
+  const machine = await Machine.begin(program);
   const { sandbox } = machine;
   const ends: KilledEnds = { kills: 0, resumed: 0, finished: 0 };
   const path = machine.path("deals.csv");
@@ -221,14 +228,14 @@ export async function killedImports(kills: number, seed: number): Promise<Killed
       sandbox.reset();
       sandbox.control.limits(false);
       // Commands take their time, so that a process is killed while they are at work.
-      sandbox.control.latency({ command: whole(3) });
+      sandbox.control.latency({ command: whole(2) });
       const rows = Array.from({ length: ROWS }, (_, at) => `Deal ${at},k-${attempts}-${at},${at}.50`);
       writeFileSync(path, `TITLE,ORIGIN_ID,OPPORTUNITY\n${rows.join("\n")}\n`);
       const hasKey = attempts % 2 === 0;
-      const args = ["import", path, "--to", "crm.deal", ...hasKey ? ["--key", "ORIGIN_ID", "--settle", "0.5"] : []];
+      const args = ["import", path, "--to", "crm.deal", ...hasKey ? ["--key", "ORIGIN_ID", "--settle", "0.2"] : []];
       let last: Ended | undefined;
-      for (let kill = 0; kill < 6 && ends.kills < kills && !(last && !last.isKilled); kill++) {
-        last = await machine.run(args, { answer: 1 + whole(7), delay: whole(150) });
+      for (let kill = 0; kill < 10 && ends.kills < kills && !(last && !last.isKilled); kill++) {
+        last = await machine.run(args, { answer: 1 + whole(5), delay: whole(60) });
         if (last.isKilled) ends.kills++;
         if (/are done or in doubt/.test(last.output)) ends.resumed++;
       }

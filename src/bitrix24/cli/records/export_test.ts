@@ -189,6 +189,7 @@ test("what was interrupted ends with code 130, and the same command goes on", as
     assert.match(stderr, /\.part has \d+ rows: the same command goes on from there\.$/m);
     assert.match(stderr, /^Stopped by SIGINT\./m);
     assert.equal(existsSync(records.path(name)), false);
+    for (const file of readdirSync(records.folder)) assert.ok(!records.text(file).includes("s3cretc0de"), file);
     records.before = () => {};
     const again = await records.oint(args);
     assert.equal(again.code, 0, again.stderr);
@@ -233,6 +234,21 @@ test("a method that cannot be gone on with begins anew, and says so", async () =
   assert.equal(code, 0, stderr);
   assert.match(stderr, /^Begins anew: nothing documents how user\.get is read from its middle on\.$/m);
   assert.equal(records.text("u.csv"), `ID,NAME\r\n${users.map(({ ID, NAME }) => `${ID},${NAME}\r\n`).join("")}`);
+});
+
+test("a portal that does not keep to the order by id is read in plain pages where that is asked for", async () => {
+  const records = new Records();
+  const rows = [{ ID: "2", TITLE: "Two" }, { ID: "1", TITLE: "One" }];
+  records.answers["crm.deal.list"] = () => ({ result: rows, total: 2 });
+  records.answers.batch = () => ({ result: { result: { c0: rows, c1: rows }, result_total: { c0: 2 } } });
+  const args = ["export", "crm.deal", "--to", records.path("a.csv"), "--columns", "ID,TITLE"];
+  const { code, stderr } = await records.oint(args);
+  assert.equal(code, 3);
+  assert.match(stderr, /its order by ID leaves out or moves\. Go through its pages with --by-pages\.$/m);
+  const plain = await records.oint([...args, "--by-pages", "--force"]);
+  assert.equal(plain.code, 0, plain.stderr);
+  assert.match(plain.stderr, /; page by page: records that are added or removed meanwhile may be missed/);
+  assert.equal(records.text("a.csv"), "ID,TITLE\r\n2,Two\r\n1,One\r\n");
 });
 
 for (

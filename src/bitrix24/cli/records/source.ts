@@ -8,6 +8,7 @@ import type { ListProgress } from "../../../catalogue/adapter.ts";
 import type { EntityTable, ExportRequest, RecordsKit, RecordSource } from "../../../catalogue/records.ts";
 import { UsageError } from "../../../core/errors.ts";
 import type { IdOfRows, Paging, PagingKind } from "../../../core/list/paging.ts";
+import { inWords } from "../list.ts";
 import { list as listOf, type ListOptions } from "../../list/list.ts";
 import type { Portal } from "../../portal.ts";
 import { apiOf, entityOf, pagingOf, placesOf } from "./entities.ts";
@@ -95,7 +96,8 @@ export async function source(
   const portal = client as Portal;
   const options = { signal, ...timeout !== undefined && { timeout } };
   const entity = entityOf(request.entity);
-  const paging = pagingOf(entity);
+  const { id: ownId, ...rest } = pagingOf(entity);
+  const paging: Paging = ownId && !request.byPages ? { ...rest, id: ownId } : rest;
   const { id } = paging;
   const api = apiOf(portal, entity);
   const { filter, select, page, order } = placesOf(entity);
@@ -121,15 +123,20 @@ export async function source(
     const { total } = await api.callUnknown(entity.list, asked, options);
     return Number.isSafeInteger(Number(total ?? NaN)) ? Number(total) : undefined;
   };
-  const pages = (
+  const pages = async function* (
     after: number | undefined,
     limit: number | undefined,
     onProgress: (progress: ListProgress) => void,
-  ): AsyncIterable<readonly unknown[]> => {
-    const rest = after === undefined || !id
+  ): AsyncGenerator<readonly unknown[]> {
+    const left = after === undefined || !id
       ? params
       : bounded(params, filter, id.comparison === "condition", id.filtered, ">", after);
-    return (listOf as AnyList)(api, entity.list, rest, { ...options, limit, onProgress }).pages();
+    const { byPages } = request;
+    try {
+      yield* (listOf as AnyList)(api, entity.list, left, { ...options, limit, byPages, onProgress }).pages();
+    } catch (error) {
+      throw inWords(error, { limit: "--max", byPages: "--by-pages" });
+    }
   };
   return {
     about: {

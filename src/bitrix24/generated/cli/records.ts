@@ -463,7 +463,11 @@ export const RECORDS: Readonly<Record<string, EntityTable>> = {
     ],
     add: ["crm.deal.userfield.add", "fields"],
   },
-  "crm.dealcategory": { list: "crm.dealcategory.list", add: ["crm.dealcategory.add", "fields"] },
+  "crm.dealcategory": {
+    list: "crm.dealcategory.list",
+    ask: [["crm.dealcategory.fields", "described"]],
+    add: ["crm.dealcategory.add", "fields"],
+  },
   "crm.documentgenerator.document": {
     list: "crm.documentgenerator.document.list",
     ask: [["crm.documentgenerator.document.getfields", "described"]],
@@ -480,9 +484,21 @@ export const RECORDS: Readonly<Record<string, EntityTable>> = {
     ask: [["crm.documentgenerator.template.getfields", "described"]],
     add: ["crm.documentgenerator.template.add", "fields"],
   },
-  "crm.invoice": { list: "crm.invoice.list", add: ["crm.invoice.add", "fields"] },
-  "crm.invoice.recurring": { list: "crm.invoice.recurring.list", add: ["crm.invoice.recurring.add", "fields"] },
-  "crm.invoice.status": { list: "crm.invoice.status.list", add: ["crm.invoice.status.add", "fields"] },
+  "crm.invoice": {
+    list: "crm.invoice.list",
+    ask: [["crm.invoice.fields", "described"]],
+    add: ["crm.invoice.add", "fields"],
+  },
+  "crm.invoice.recurring": {
+    list: "crm.invoice.recurring.list",
+    ask: [["crm.invoice.recurring.fields", "described"]],
+    add: ["crm.invoice.recurring.add", "fields"],
+  },
+  "crm.invoice.status": {
+    list: "crm.invoice.status.list",
+    ask: [["crm.invoice.status.fields", "described"]],
+    add: ["crm.invoice.status.add", "fields"],
+  },
   "crm.item": {
     list: "crm.item.list",
     ask: [["crm.item.fields", "described"]],
@@ -530,8 +546,12 @@ export const RECORDS: Readonly<Record<string, EntityTable>> = {
     ask: [["crm.orderentity.getFields", "described"]],
     add: ["crm.orderentity.add", "fields"],
   },
-  "crm.product": { list: "crm.product.list", add: ["crm.product.add", "fields"] },
-  "crm.productrow": { list: "crm.productrow.list" },
+  "crm.product": {
+    list: "crm.product.list",
+    ask: [["crm.product.fields", "described"]],
+    add: ["crm.product.add", "fields"],
+  },
+  "crm.productrow": { list: "crm.productrow.list", ask: [["crm.productrow.fields", "described"]] },
   "crm.quote": {
     list: "crm.quote.list",
     ask: [["crm.quote.fields", "described"]],
@@ -646,7 +666,7 @@ export const RECORDS: Readonly<Record<string, EntityTable>> = {
     changed: "updatedTime",
     add: ["crm.type.add", "fields"],
   },
-  "crm.vat": { list: "crm.vat.list", row: ["ID:text", "NAME:text", "RATE:text"], add: ["crm.vat.add", "fields"] },
+  "crm.vat": { list: "crm.vat.list", ask: [["crm.vat.fields", "described"]], add: ["crm.vat.add", "fields"] },
   "department": { list: "department.get", ask: [["department.fields", "described"]] },
   "disk.file.getVersions": {
     list: "disk.file.getVersions",
