@@ -21,6 +21,7 @@ import { emitPaging } from "./code/paging.ts";
 import { emitPages } from "./docs/pages.ts";
 import { emitRecords } from "./cli/records.ts";
 import { emitRestTypes } from "./code/type_modules.ts";
+import { emitGate } from "./sandbox/gate.ts";
 import { emitSandbox } from "./sandbox/table.ts";
 import { emitSchemas } from "./schemas.ts";
 
@@ -38,6 +39,7 @@ export function emitService(service: ServiceModel): Map<string, string> {
     ...emitMethodIndex(service),
     ...emitRecords(service),
     ...emitSandbox(service),
+    ...emitGate(service),
     ...emitPages(service),
     ...emitOrigin(service),
     ...emitGuides(service),
