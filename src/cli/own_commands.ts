@@ -19,8 +19,15 @@ export interface OwnCommand {
 export const ownCommands: Readonly<Record<string, () => Promise<OwnCommand>>> = {
   complete: async () => await import("./completion/complete.ts"),
   completion: async () => await import("./completion/command.ts"),
+  describe: async () => await import("./search/describe.ts"),
   doctor: async () => await import("./doctor/doctor.ts"),
+  find: async () => await import("./search/find.ts"),
   login: async () => await import("./profiles/login.ts"),
   logout: async () => await import("./profiles/logout.ts"),
   profiles: async () => await import("./profiles/profiles.ts"),
+  sandbox: async () => {
+    const { HELP, sandbox } = await import("./sandbox/command.ts");
+    return { help: () => HELP, run: sandbox };
+  },
+  skills: async () => await import("./skills/command.ts"),
 };

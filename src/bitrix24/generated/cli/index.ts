@@ -297,6 +297,7 @@ export const service: ServiceTable = {
     load: async (name) => await (await import("./calendar_events_management/index.ts")).commands[name]?.(),
   }],
   overview: async () => (await import("./overview.ts")).overview,
+  synonyms: async () => (await import("./synonyms.ts")).synonyms,
   adapter: async () => await import("../../cli/connect.ts"),
   methods: async () => (await import("../catalogue/index.ts")).catalogue,
   list: async () => (await import("../../cli/list.ts")).list,
