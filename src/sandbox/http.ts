@@ -56,7 +56,17 @@ export const LIMITS = "x-oint-limits";
 /** A `fetch` that goes through layers, the first one outermost, to what answers. */
 export function fetchThrough(layers: readonly Layer[], last: Handler): Sandbox["fetch"] {
   const handle = layers.reduceRight<Handler>((next, layer) => (request) => layer(request, next), last);
-  return async (input, init) => await handle(new Request(input, init));
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const response = await handle(request);
+    return request.method === "HEAD" ? withoutBody(response) : response;
+  };
+}
+
+/** What an answer says of its body, without the body. */
+async function withoutBody({ status, headers, body }: Response): Promise<Response> {
+  await body?.cancel();
+  return new Response(null, { status, headers });
 }
 
 /** Gives up with the signal's reason as soon as the request is aborted. */

@@ -11,7 +11,7 @@ import type { Json, SandboxMethod, SandboxTable, StatefulMethod } from "../../sa
 import type { Api, Origin } from "./envelope.ts";
 import type { Code } from "./events/code.ts";
 import { downloads, type Tickets } from "./files.ts";
-import { PAGE, readQuery } from "./query.ts";
+import { readQuery } from "./query.ts";
 import type { Asked } from "./request.ts";
 
 /** What a method answers, without the moment's times. */
@@ -83,7 +83,7 @@ export class Methods {
   ): Record<string, Json> {
     const store = this.#store;
     const entity = method.entity === undefined ? undefined : store.entity(method.entity);
-    const { start: first, ...query } = readQuery(method, entity, asked.params);
+    const { tell, ...query } = readQuery(method, entity, asked);
     const call = {
       ...query,
       caller: { entity: this.#users.entity, id: caller },
@@ -96,11 +96,7 @@ export class Methods {
     const outcome = code?.({ ...call, method, asked, events: this.#events }) ?? perform(store, method, call);
     const { result, total, awaitsFile } = outcome;
     if (awaitsFile) return { result: this.#tickets.issue({ asked, caller }) };
-    if (total === undefined) return { result };
-    // A negative start asks for no count: faster on a real portal, and answered with a total of 0.
-    if (first < 0) return { result, total };
-    const next = query.page.offset + PAGE;
-    return next < total ? { result, next, total } : { result, total };
+    return tell({ result }, total);
   }
 }
 

@@ -22,7 +22,7 @@ import { Methods, type Users } from "./methods.ts";
 import { AuthorizationServer, type OAuthOptions } from "./oauth.ts";
 import { type RefusalCode, REFUSALS } from "./refusals.ts";
 import { Replays } from "./replays.ts";
-import { apiOf, type Asked, nameOf, readRequest } from "./request.ts";
+import { apiOf, type Asked, nameOf, readRequest, VERBS } from "./request.ts";
 
 /** What a sandbox accepts, its clock, and how much there is in it. */
 export interface SandboxOptions extends CredentialOptions, OAuthOptions, ApplicationOptions {
@@ -112,7 +112,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
   const layers = [
     untilAborted,
     control.layer,
-    cors({ verbs: ["GET", "POST"], exposes: [LIMITS] }),
+    cors({ verbs: VERBS, exposes: [LIMITS] }),
     refusals((error, request) => refusal(error, apiOf(request))),
   ];
   return {
