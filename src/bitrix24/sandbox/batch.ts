@@ -100,7 +100,7 @@ const REFERENCE = /\$result((?:\[[^[\]]*\])+)/g;
  * Reads references to results: `$result[key][member]`, of which a lone one becomes what it leads to and others its text,
  * and those of REST 3.0: `{ $ref: "key.item.id" }`, and `{ $refArray: "key.id" }` for a member of all items.
  */
-function references(results: ReadonlyMap<string, Json>): Refer {
+export function references(results: ReadonlyMap<string, Json>): Refer {
   let left = CHARACTERS;
   const found = (key: string | undefined, steps: readonly string[]): Json => {
     const value = steps.reduce(memberOf, results.get(key ?? "")) ?? null;

@@ -103,7 +103,7 @@ function readTriple(triple: Json[], nameOf: (name: string) => string): Condition
   const wanted = last as Json;
   if (sign === "between") {
     if (!Array.isArray(wanted) || wanted.length !== 2) {
-      throw wrong("INVALIDFILTER", "between takes the first and the last value: [field, \"between\", [1, 9]]");
+      throw wrong("INVALIDFILTER", 'between takes the first and the last value: [field, "between", [1, 9]]');
     }
     const [least, most] = wanted as [Json, Json];
     return [

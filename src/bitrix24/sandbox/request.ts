@@ -157,7 +157,8 @@ async function readBody(request: Request, api: Api): Promise<Map<string, Json> |
   if (api === "v3") return fromJson(text, "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION");
   if (type === "application/x-www-form-urlencoded") return readForm(new URLSearchParams(text));
   // A text that is JSON says so less clearly, and clients that name no type send it as one.
-  const isJson = type === "application/json" || type.endsWith("+json") || type === "text/plain" && /^\s*[[{]/.test(text);
+  const isJson = type === "application/json" || type.endsWith("+json") ||
+    type === "text/plain" && /^\s*[[{]/.test(text);
   if (isJson) return fromJson(text);
   const given = type === "" ? "no content type" : `the content type ${type}`;
   throw new Refusal(
@@ -165,6 +166,20 @@ async function readBody(request: Request, api: Api): Promise<Map<string, Json> |
     "INVALID_REQUEST",
     `The body has ${given}: send application/json, application/x-www-form-urlencoded or multipart/form-data.`,
   );
+}
+
+/**
+ * What a request for tokens says: in its address, or in a form.
+ *
+ * @throws Refusal When the body cannot be understood.
+ */
+export async function readTokenRequest(request: Request, { searchParams }: URL): Promise<URLSearchParams> {
+  const body = await readBody(request, "v2");
+  const params = new URLSearchParams(searchParams);
+  for (const [name, value] of Array.isArray(body) ? [] : body) {
+    if (typeof value === "string" || typeof value === "number") params.set(name, String(value));
+  }
+  return params;
 }
 
 /** How deep PHP reads JSON. */
