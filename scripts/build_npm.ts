@@ -9,6 +9,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative, resolve } from "node:path";
 import { bundlePackage, filesBelow, importsOf, removeDeclarations } from "./npm/bundle.ts";
+import { licencesOf, putInside } from "./npm/inside.ts";
 import { placesOf, repository, withLiveLinks } from "./npm/repository.ts";
 import { denoProgram, npm, quietNpm, runOrThrow } from "./tasks/process.ts";
 import { root } from "./tasks/runtimes.ts";
@@ -29,6 +30,9 @@ interface Manifest {
 
 /** The package's name on npm; JSR wants a scope, npm does not. */
 const packageName = "oint";
+
+/** What one option of the command alone needs: it goes into a chunk of the command, so that nobody installs it. */
+const bundled: Readonly<Record<string, string[]>> = { selfsigned: ["generate"] };
 
 /** What one command alone needs, and says so where it is not there. */
 const optionalPeers = ["openapi-typescript"];
@@ -51,7 +55,8 @@ function importedPackages(): string[] {
       names.add(/^(@[^/]+\/)?[^/]+/.exec(specifier)![0]);
     }
   }
-  return [...names].filter((name) => config.imports[name]?.startsWith("npm:")).sort();
+  const isOurs = (name: string): boolean => config.imports[name]?.startsWith("npm:") === true;
+  return [...names].filter(isOurs).sort();
 }
 
 /** The version that deno.json pins, e.g. `2.1.0` of `npm:ky@2.1.0`. */
@@ -93,6 +98,20 @@ function targets(manifest: Manifest, kind: "types" | "default"): string[] {
   return [...new Set(Object.values(manifest.exports).map((entry) => posix.normalize(entry[kind]!)))];
 }
 
+/** Puts a package in the place where it is imported, and its licences behind ours. */
+async function bringAlong(name: string, members: readonly string[]): Promise<void> {
+  const statement = `import("${name}")`;
+  const using = filesBelow(folder).filter((file) =>
+    file.endsWith(".js") && readFileSync(join(folder, file), "utf8").includes(statement)
+  );
+  if (using.length !== 1) throw new Error(`One module must import ${name}, on demand: ${using.join(", ") || "none"}.`);
+  const path = join(folder, using[0]!);
+  await putInside(root, name, members, join(dirname(path), `${name}.js`));
+  writeFileSync(path, readFileSync(path, "utf8").replace(statement, `import("./${name}.js")`));
+  const text = `\nThe command's option --https contains ${name} and what it needs:\n\n${licencesOf(root, name)}`;
+  writeFileSync(join(folder, "NOTICE"), text, { flag: "a" });
+}
+
 async function patchPackage(): Promise<void> {
   const path = join(folder, "package.json");
   const manifest = JSON.parse(readFileSync(path, "utf8")) as Manifest;
@@ -101,6 +120,7 @@ async function patchPackage(): Promise<void> {
   delete manifest.exports[commandEntry];
   removeSources();
   checkEntries(manifest);
+  for (const [name, members] of Object.entries(bundled)) await bringAlong(name, members);
   const imported = importedPackages();
   await bundlePackage(folder, targets(manifest, "default"), posix.normalize(command), imported);
   removeDeclarations(folder, targets(manifest, "types"));

@@ -27,8 +27,7 @@ export async function run(args: readonly string[], io: Io, program: Program): Pr
   const notes = () => made ??= makeNotes(args, io, program);
   try {
     const done = dispatch(args, io, program, notes);
-    await (io.crashed ? Promise.race([done, io.crashed]) : done);
-    return EXIT.ok;
+    return await (io.crashed ? Promise.race([done, io.crashed]) : done) ?? EXIT.ok;
   } catch (error) {
     try {
       const { report } = await import("./report.ts");
@@ -51,7 +50,7 @@ async function dispatch(
   io: Io,
   program: Program,
   notes: () => Promise<Notes>,
-): Promise<void> {
+): Promise<number | void> {
   const [first, second, ...rest] = args;
   if (first === undefined || isHelp(first)) {
     const asked = withoutHelp(args);

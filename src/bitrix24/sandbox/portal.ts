@@ -5,6 +5,7 @@
  */
 
 import type { Clock } from "../../core/call/clock.ts";
+import type { BucketLimits } from "../../sandbox/bucket.ts";
 import { clockOf, StandingClock, systemClock } from "../../sandbox/clock.ts";
 import type { ControlledSandbox, ControlSettings } from "../../sandbox/control.ts";
 import { Controller } from "../../sandbox/controller.ts";
@@ -14,6 +15,7 @@ import { Refusal } from "../../sandbox/refusal.ts";
 import type { Snapshot } from "../../sandbox/snapshot.ts";
 import { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
+import { addressesAt, type PortalAddress } from "./addresses.ts";
 import { applicationCode } from "./application.ts";
 import { authorize, isAuthorize } from "./authorize.ts";
 import { Commands } from "./commands.ts";
@@ -30,7 +32,9 @@ import { apiOf, type Asked, nameOf, pathOf, readRequest, readTokenRequest, VERBS
 
 /** What a sandbox accepts, its clock, and how much there is in it. */
 export interface SandboxOptions
-  extends CredentialOptions, OAuthOptions, ApplicationOptions, ControlSettings<RefusalCode> {
+  extends CredentialOptions, OAuthOptions, ApplicationOptions, Omit<ControlSettings<RefusalCode>, "limits"> {
+  /** How many requests are taken: `true` for what a portal takes, 50 at once and 2 a second. Any number when left out. */
+  limits?: BucketLimits | boolean;
   /**
    * What tells the time and waits, a {@linkcode FakeClock} in tests; or the moment at which the machine's clock stands,
    * for answers that are the same on every run. The machine's clock when left out.
@@ -51,12 +55,22 @@ export interface SandboxOptions
   origins?: readonly string[];
 }
 
+/** A sandbox that is a portal. */
+export interface PortalSandbox extends ControlledSandbox<RefusalCode> {
+  /**
+   * What can be called where the portal is served.
+   *
+   * @param origin Begin of the address, e.g. `http://127.0.0.1:8024`.
+   */
+  addresses(origin: string): PortalAddress[];
+}
+
 /**
  * Makes a sandbox of a table.
  *
  * @throws TypeError When it is given two clocks, or rows that cannot be made.
  */
-export function createPortal(table: SandboxTable, options: SandboxOptions = {}): ControlledSandbox<RefusalCode> {
+export function createPortal(table: SandboxTable, options: SandboxOptions = {}): PortalSandbox {
   if (options.clock && options.now) throw new TypeError("A sandbox takes clock or now, not both.");
   const { given, moment } = clockIn(options);
   const clock = new StandingClock(given);
@@ -87,7 +101,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     refusals: REFUSALS,
     full: "QUERY_LIMIT_EXCEEDED",
     usedUp: "OPERATION_TIME_LIMIT",
-    settings: options,
+    settings: { ...options, limits: options.limits === true ? LIMITED : options.limits ?? false },
     stand: (at) => clock.stand(at === false ? moment : at),
     seed: (asked) => seeds.plant(asked),
     snapshot: () => store.save(),
@@ -150,12 +164,16 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     url: `${HOST}/rest/${users.default}/${options.codes?.[0] ?? "sandbox"}/`,
     fetch: fetchThrough(layers, handle),
     control,
+    addresses: (origin) => addressesAt(origin, options),
     reset: () => {
       forget();
       control.forget();
     },
   };
 }
+
+/** What a portal of the usual plans takes. */
+const LIMITED: BucketLimits = { burst: 50, perSecond: 2 };
 
 /** What tells the time, and the moment at which it stands, if it does. */
 function clockIn({ clock, now }: SandboxOptions): { given: Clock; moment: Date | string | false } {

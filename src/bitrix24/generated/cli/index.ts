@@ -300,7 +300,7 @@ export const service: ServiceTable = {
   adapter: async () => await import("../../cli/connect.ts"),
   methods: async () => (await import("../catalogue/index.ts")).catalogue,
   list: async () => (await import("../../cli/list.ts")).list,
-  sandbox: async () => (await import("../../sandbox/mod.ts")).createSandbox(),
+  sandbox: async (settings) => (await import("../../sandbox/mod.ts")).createSandbox(settings),
   tools: [{
     name: "types",
     summary: "writes the types of your portal's own fields",
