@@ -18,6 +18,9 @@ import type { Sending, Wire } from "../wire.ts";
 /** Seconds that one more request costs on its way: about as much as this client and a server spend on sending it. */
 const REQUEST = 0.002;
 
+/** Turns of the event loop until a request is on its way: a server that works on the first one waits for no other. */
+const HEAD_START = 3;
+
 /** Parameters of a method, as they are sent. */
 export type Params = { readonly [name: string]: JsonValue };
 
@@ -71,21 +74,22 @@ export class Asker {
     const method = this.#method;
     const effect = effectOf(method);
     const encoded: Encoded = new Map();
-    const commands = pages.map((params): Command => {
+    const commandOf = (params: Params): Command => {
       const query = this.#wire.api || pages.length < 2 ? "" : queryOf(params, undefined, encoded);
       return { method, effect, params, text: query && `${method}?${query}` };
-    });
+    };
     // A batch of REST 3.0 tells of none of its commands how many records there are, and how long it took.
     const isTold = !this.#wire.api;
-    const size = commands.some((command) => travelsAlone(this.#wire, command))
+    // They differ in numbers only.
+    const size = travelsAlone(this.#wire, commandOf(pages[0]!))
       ? 1
       : areTogether && isTold
       ? MOST_COMMANDS
       : this.#commandsEach(Math.max(pages.length, expected));
     const found: Page[] = [];
     const paces: number[] = [];
-    const jobs = Array.from({ length: Math.ceil(commands.length / size) }, (_, index) => async (): Promise<void> => {
-      const part = commands.slice(index * size, (index + 1) * size);
+    const jobs = Array.from({ length: Math.ceil(pages.length / size) }, (_, index) => async (): Promise<void> => {
+      const part = pages.slice(index * size, (index + 1) * size).map(commandOf);
       const outcomes = await this.#watched((wire) => sendTogether(wire, part, options));
       for (const [place, outcome] of outcomes.entries()) {
         found[index * size + place] = read(outcome, index * size + place);
@@ -93,7 +97,7 @@ export class Asker {
         if (isTold && part.length > 1 && typeof duration === "number" && duration >= 0) paces.push(duration);
       }
     });
-    await pool(jobs);
+    await pool(jobs, HEAD_START);
     signal.throwIfAborted();
     // Others may count all records, or wait for one another.
     if (paces.length) this.#pace = Math.min(...paces);

@@ -67,21 +67,21 @@ export function rowsOf<Row>(read: (signal: AbortSignal) => AsyncGenerator<Row[],
   const rows: Rows<Row> = {
     [Symbol.asyncIterator]: () => each(rows.pages()),
     async *pages() {
-      const left = new AbortController();
+      const leaving = new AbortController();
+      let isWhole = false;
       try {
-        for await (const page of read(left.signal)) {
+        for await (const page of read(leaving.signal)) {
           if (page.length) yield page;
         }
+        isWhole = true;
       } finally {
-        left.abort();
+        if (!isWhole) leaving.abort();
       }
     },
     async toArray() {
-      const all: Row[] = [];
-      for await (const page of rows.pages()) {
-        for (const row of page) all.push(row);
-      }
-      return all;
+      const pages: Row[][] = [];
+      for await (const page of rows.pages()) pages.push(page);
+      return pages.flat() as Row[];
     },
   };
   return rows;
