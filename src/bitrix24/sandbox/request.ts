@@ -75,7 +75,7 @@ export async function readRequest(request: Request): Promise<Asked> {
     api,
     method,
     webhook: user === undefined ? undefined : { user: Number(user), code: decodedCode ?? "" },
-    token: tokenOf(request, auth, url),
+    token: tokenOf(request, auth),
     connector,
     params,
     sent: list ?? sent,
@@ -84,9 +84,9 @@ export async function readRequest(request: Request): Promise<Asked> {
 
 const BEARER = /^Bearer +(\S+)$/i;
 
-/** The access token: from the header, the parameters, or, as clients of old have it, under the standard's name. */
-function tokenOf({ headers }: Request, auth: Json | undefined, { searchParams }: URL): string | undefined {
-  const given = BEARER.exec(headers.get("authorization") ?? "")?.[1] ?? auth ?? searchParams.get("access_token");
+/** The access token, from the header or the parameters. */
+function tokenOf({ headers }: Request, auth: Json | undefined): string | undefined {
+  const given = BEARER.exec(headers.get("authorization") ?? "")?.[1] ?? auth;
   return typeof given === "string" && given !== "" ? given : undefined;
 }
 

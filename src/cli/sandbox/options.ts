@@ -54,10 +54,14 @@ export async function readAsked(args: readonly string[], io: Io): Promise<Asked>
     throw new UsageError("oint sandbox takes one service. Write --option value, and quote a value that holds spaces.");
   }
   if (program?.length === 0) {
-    throw new UsageError("oint sandbox exec runs a program: write it behind two dashes, oint sandbox exec -- npm test.");
+    throw new UsageError(
+      "oint sandbox exec runs a program: write it behind two dashes, oint sandbox exec -- npm test.",
+    );
   }
   if (!program && end >= 0) {
-    throw new UsageError("Nothing stands behind two dashes here. To run a program, write oint sandbox exec -- npm test.");
+    throw new UsageError(
+      "Nothing stands behind two dashes here. To run a program, write oint sandbox exec -- npm test.",
+    );
   }
   const one = (flag: string): string | undefined => values.get(flag)?.[0]?.trim() || undefined;
   const [latency, faults, load] = [one("latency"), one("faults"), one("load")];
