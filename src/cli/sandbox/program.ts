@@ -32,8 +32,8 @@ export function runProgram(
   const shell = process.platform === "win32";
   const child = spawn(command!, args, { env, stdio: "inherit", shell });
   const pass = (): void => {
-    // A terminal has interrupted both.
-    if (!(isTerminal && signal.reason === "SIGINT")) child.kill(signal.reason);
+    // A terminal has interrupted both. By its id: Deno would report the signal, however the program ends.
+    if (!(isTerminal && signal.reason === "SIGINT") && child.pid !== undefined) kill(child.pid, signal.reason);
   };
   if (signal.aborted) pass();
   else signal.addEventListener("abort", pass, { once: true });
@@ -47,6 +47,14 @@ export function runProgram(
       resolve(by ? { code: 128 + constants.signals[by], signal: by } : { code: code! });
     });
   });
+}
+
+function kill(id: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(id, signal);
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /** Ends this process as another one has ended; the caller ends it with a code where the signal does not. */
