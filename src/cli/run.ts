@@ -13,7 +13,7 @@ import { EXIT } from "./exit.ts";
 import type { Io } from "./io.ts";
 import type { Notes } from "./say/notes.ts";
 
-/** In any case: there is nothing else that they could mean. */
+/** In any case: they could mean nothing else. */
 const VERSION_WORDS = ["--version", "-v", "version", "--oint.version"];
 
 /**

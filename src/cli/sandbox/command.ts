@@ -31,8 +31,9 @@ Options:
   --host <address>    address to listen on; another one than loopback lets the
                       whole network in (default: ${HOST})
   --https             speak https as well, with a certificate made for it
-  --seed <what>       demo for a small company, or records and their number:
-                      crm.deal=1000000; may be given several times
+  --seed <what>       demo for a small company, or <name>=1000000 for so many
+                      records, by what their methods' names begin with; may be
+                      given several times
   --load <file>       begin with the records of a .json file that --save wrote
   --save <file>       write all records to a file in the end
   --clock <moment>    let the clock stand: 2024-10-09T06:22:17Z
@@ -46,7 +47,7 @@ Options:
 
 Examples:
   oint sandbox --port 0 --seed demo
-  oint sandbox exec --seed crm.deal=1000 -- npm test
+  oint sandbox exec --seed demo -- npm test
   curl http://${HOST}:${PORT}/_sandbox/ledger
 `;
 
