@@ -10,6 +10,7 @@ import { diskstorage, diskstorageMethods } from "./sandbox/records/diskstorage.t
 import { eventHandler, eventHandlerMethods } from "./sandbox/records/event_handler.ts";
 import { lead, leadMethods } from "./sandbox/records/lead.ts";
 import { offlineEvent, offlineEventMethods } from "./sandbox/records/offline_event.ts";
+import { sprintcard, sprintcardMethods } from "./sandbox/records/sprintcard.ts";
 import { task, taskMethods } from "./sandbox/records/task.ts";
 import { taskattachment, taskattachmentMethods } from "./sandbox/records/taskattachment.ts";
 import { taskchecklist, taskchecklistMethods } from "./sandbox/records/taskchecklist.ts";
@@ -57,6 +58,7 @@ export const table: SandboxTable = {
     eventHandler,
     lead,
     offlineEvent,
+    sprintcard,
     task,
     taskattachment,
     taskchecklist,
@@ -81,6 +83,7 @@ export const table: SandboxTable = {
     ...eventHandlerMethods,
     ...leadMethods,
     ...offlineEventMethods,
+    ...sprintcardMethods,
     ...taskMethods,
     ...taskattachmentMethods,
     ...taskchecklistMethods,
