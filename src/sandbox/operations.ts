@@ -101,6 +101,7 @@ function operate(store: Store, method: StatefulMethod, call: Call): Outcome {
     case "get":
       return { result: one(store, method, facts.row, view) };
     case "current":
+      if (facts.caller) store.touched++;
       return { result: one(store, method, facts.caller, view) };
     case "fields":
       return { result: titles(store, entity, method, call.sample) };
@@ -131,12 +132,12 @@ function factsOf(store: Store, entity: string, method: StatefulMethod, call: Cal
     named,
     row: undefined,
     isNew: method.operation === "add" || method.operation === "copy",
-    caller: caller && store.row(caller.entity, caller.id),
+    caller: caller && store.glance(caller.entity, caller.id),
     callers: caller?.entity,
   };
   const isMeant = scopeOf(method, before, call) ?? (() => true);
   const row = isByScope
-    ? store.rows(entity).find(isMeant)
+    ? store.rows(entity).find(isMeant) ?? store.spare(entity, isMeant)
     : before.id === undefined
     ? undefined
     : [store.row(entity, before.id) ?? []].flat().find(isMeant);

@@ -13,8 +13,8 @@ import type { Json } from "../../sandbox/table.ts";
 /** The classic API, or REST 3.0. */
 export type Api = "v2" | "v3";
 
-/** Says whether an answer comes from the sandbox's records or is the documented sample. */
-export type Origin = "state" | "sample";
+/** Says whether an answer comes from the sandbox's records, was computed without any, or is the documented sample. */
+export type Origin = "state" | "rule" | "sample";
 
 /** When a command began and ended, and what its method has used up of its time where that is counted. */
 export interface Span {

@@ -41,12 +41,17 @@ const PAGINATION: NextPage = { by: "offset", parameter: ["pagination", "offset"]
  * Reads the page that a request asks for.
  *
  * @param field The field that a name of the request means.
+ * @param otherwise How the method does it, where nothing is known of it here.
  * @throws Refusal When REST 3.0 is asked for a page that is none.
  */
-export function readPage(asked: Pick<Asked, "api" | "method" | "params">, field: (name: string) => string): PageAsked {
+export function readPage(
+  asked: Pick<Asked, "api" | "method" | "params">,
+  field: (name: string) => string,
+  otherwise?: NextPage,
+): PageAsked {
   const { api, params } = asked;
   const known = Object.hasOwn(PAGING, nameOf(asked)) ? PAGING[nameOf(asked)] : undefined;
-  const next = known?.next ?? (api === "v3" ? PAGINATION : START);
+  const next = known?.next ?? otherwise ?? (api === "v3" ? PAGINATION : START);
   const value = (path: readonly string[]): Json | undefined => valueAt(params, path);
   const whole = (path: readonly string[], least: number): number | undefined => wholeAt(asked, value(path), least);
   const most = !next.limit ? PAGE : known && !known.isSizeUnknown ? known.size : MOST;

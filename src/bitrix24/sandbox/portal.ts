@@ -12,6 +12,7 @@ import { Controller } from "../../sandbox/controller.ts";
 import { cors, fetchThrough, HOST, json, LIMITS, refusals, untilAborted } from "../../sandbox/http.ts";
 import type { RowsOptions } from "../../sandbox/made.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
+import { RuleBook } from "../../sandbox/rule/book.ts";
 import type { Snapshot } from "../../sandbox/snapshot.ts";
 import { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
@@ -77,7 +78,8 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
   const clock = new StandingClock(given);
   clock.stand(moment);
   const now = (): Date => new Date(clock.now());
-  const store = new Store(table, now);
+  const book = table.rules && RuleBook.of(table.rules);
+  const store = new Store(table, now, undefined, (name) => book?.entity(name)?.definition);
   const users = usersOf(table);
   const tickets = new Tickets(now);
   const replays = new Replays(now);

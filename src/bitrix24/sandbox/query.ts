@@ -33,7 +33,7 @@ export function readQuery(method: StatefulMethod, entity: SandboxEntity | undefi
     : method.takes
     ? new Map<string, Json>()
     : params;
-  const usual = { sent: values, given: (key: string) => given(params, key) };
+  const usual = { sent: values, given: (key: string) => givenIn(params, key) };
   const { page, where, order, within, tell } = readPage(asked, (name) => keyIn(entity, name));
   const isList = ["list", "code"].includes(method.operation);
   const lists = within === undefined ? params : new Map([...params, ...membersOf(params.get(within.toUpperCase()))]);
@@ -49,7 +49,7 @@ export function readQuery(method: StatefulMethod, entity: SandboxEntity | undefi
 }
 
 /** What stands under a key, or under `data.NAME` in an object; names match without regard to case. */
-function given(params: ReadonlyMap<string, Json>, key: string): Json | undefined {
+export function givenIn(params: ReadonlyMap<string, Json>, key: string): Json | undefined {
   const [name = "", ...rest] = key.toUpperCase().split(".");
   let value = params.get(name);
   for (const step of rest) value = membersOf(value).get(step);

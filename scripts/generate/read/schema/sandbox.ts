@@ -10,6 +10,7 @@ import {
   type Json,
   KINDS,
   OPERATIONS,
+  RULE_OPERATIONS,
   type SandboxCondition,
   type SandboxConsequence,
   type SandboxCustomFields,
@@ -24,6 +25,8 @@ import {
   type SandboxJournal,
   type SandboxRank,
   type SandboxRelation,
+  type SandboxRule,
+  type SandboxRuleFamily,
   type SandboxTruth,
   type SandboxUpload,
   SHAPES,
@@ -231,6 +234,32 @@ const method = objectOf<WrittenMethod>(
 );
 
 /** Schema of `sandbox/<entity>.yaml`. Without `entity`, the file binds methods that keep no records. */
+const family: z.ZodType<SandboxRuleFamily> = z.strictObject({
+  methods: prose.meta({ description: "Names of methods as a regular expression; letter case does not matter." }),
+  entity: z.string().exactOptional(),
+  operation: z.enum(RULE_OPERATIONS).exactOptional(),
+  key: z.array(z.string()).exactOptional(),
+  values: z.string().exactOptional(),
+  place: z.string().exactOptional(),
+  sets: z.record(z.string(), z.json()).exactOptional(),
+  by: z.string().exactOptional(),
+  needs: z.record(z.string(), z.array(z.union([z.string(), z.number()]))).exactOptional(),
+});
+
+const texts = z.record(z.string(), z.string());
+
+const rule: z.ZodType<SandboxRule> = z.strictObject({
+  operations: z.partialRecord(z.enum(RULE_OPERATIONS), z.array(z.string())),
+  values: z.array(z.string()),
+  reserved: z.array(z.string()),
+  own: z.array(z.string()),
+  entities: texts.default({}),
+  aliases: z.record(z.string(), texts).default({}),
+  chosen: z.record(z.string(), texts).default({}),
+  kinds: z.record(z.string(), z.strictObject({ entity: z.string(), field: z.string() })).default({}),
+  families: z.array(family).default([]),
+});
+
 export const sandboxFile = z.strictObject(
   {
     entity: name.optional(),
@@ -265,7 +294,8 @@ export const sandboxFile = z.strictObject(
     }),
     methods: z.record(z.string(), method).optional(),
     seeds: z.array(values).optional(),
-  } satisfies Record<keyof SandboxEntity, z.ZodType> & Record<string, z.ZodType>,
+    rule: rule.optional().meta({ description: "How all other methods are bound to records, for the whole service." }),
+  } satisfies Record<Exclude<keyof SandboxEntity, "open">, z.ZodType> & Record<string, z.ZodType>,
 );
 /** Content of `sandbox/<entity>.yaml`. */
 export type SandboxFile = z.output<typeof sandboxFile>;

@@ -19,7 +19,7 @@ export const eventHandler: SandboxEntity = {
 };
 /** Methods that work on eventHandler. */
 export const eventHandlerMethods: Record<string, SandboxMethod> = {
-  "event.bind": { state: { operation: "code", entity: "eventHandler" }, sample: { result: true } },
+  "event.bind": { state: { operation: "code", entity: "eventHandler" } },
   "event.get": { state: { operation: "list", whole: true, entity: "eventHandler" } },
-  "event.unbind": { state: { operation: "code", entity: "eventHandler" }, sample: { result: { count: 1 } } },
+  "event.unbind": { state: { operation: "code", entity: "eventHandler" } },
 };

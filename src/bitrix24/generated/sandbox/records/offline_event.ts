@@ -21,47 +21,8 @@ export const offlineEvent: SandboxEntity = {
 };
 /** Methods that work on offlineEvent. */
 export const offlineEventMethods: Record<string, SandboxMethod> = {
-  "event.offline.clear": { state: { operation: "code", entity: "offlineEvent" }, sample: { result: true } },
-  "event.offline.error": { state: { operation: "code", entity: "offlineEvent" }, sample: { result: true } },
-  "event.offline.get": {
-    state: { operation: "code", omit: ["PROCESS_ID", "ERROR"], entity: "offlineEvent" },
-    sample: {
-      result: {
-        process_id: null,
-        events: [{
-          ID: "1",
-          TIMESTAMP_X: "2024-07-18T12:32:31+02:00",
-          EVENT_NAME: "ONCRMLEADADD",
-          EVENT_DATA: false,
-          EVENT_ADDITIONAL: false,
-          MESSAGE_ID: "1",
-        }],
-      },
-    },
-  },
-  "event.offline.list": {
-    state: { operation: "code", entity: "offlineEvent" },
-    sample: {
-      result: [{
-        ID: "2",
-        TIMESTAMP_X: "2024-07-18T12:32:31+02:00",
-        EVENT_NAME: "ONCRMCOMPANYADD",
-        EVENT_DATA: false,
-        EVENT_ADDITIONAL: false,
-        MESSAGE_ID: "2",
-        PROCESS_ID: "",
-        ERROR: "0",
-      }, {
-        ID: "1",
-        TIMESTAMP_X: "2024-07-18T12:32:31+02:00",
-        EVENT_NAME: "ONCRMLEADADD",
-        EVENT_DATA: false,
-        EVENT_ADDITIONAL: false,
-        MESSAGE_ID: "1",
-        PROCESS_ID: "",
-        ERROR: "0",
-      }],
-      total: 2,
-    },
-  },
+  "event.offline.clear": { state: { operation: "code", entity: "offlineEvent" } },
+  "event.offline.error": { state: { operation: "code", entity: "offlineEvent" } },
+  "event.offline.get": { state: { operation: "code", omit: ["PROCESS_ID", "ERROR"], entity: "offlineEvent" } },
+  "event.offline.list": { state: { operation: "code", entity: "offlineEvent" } },
 };
