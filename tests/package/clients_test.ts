@@ -22,7 +22,7 @@ for (const [name, program] of Object.entries(PROGRAMS)) {
     // The company has seven deals.
     const options = ["--https", "--quiet", "--seed", "demo", "--seed", "crm.deal=223"];
     const args = ["run", "-A", "--no-check", join(root, "src", "cli", "bin.ts"), "sandbox", "exec", ...options, "--"];
-    const { code, stdout, output } = await run(denoProgram(), [...args, ...command], { cwd: root });
+    const { code, stdout, output } = await run(denoProgram(), [...args, ...command], { cwd: root, limit: 120 });
     assert.equal(code, 0, output);
     assert.equal(stdout, "done\n");
   });

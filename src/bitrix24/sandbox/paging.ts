@@ -48,7 +48,8 @@ export function readPage(asked: Pick<Asked, "api" | "method" | "params">, field:
   const known = Object.hasOwn(PAGING, nameOf(asked)) ? PAGING[nameOf(asked)] : undefined;
   const next = known?.next ?? (api === "v3" ? PAGINATION : START);
   const value = (path: readonly string[]): Json | undefined => valueAt(params, path);
-  const whole = (path: readonly string[], least: number): number | undefined => wholeAt(asked, value(path), least);
+  const whole = (path: readonly string[], least: number): number | undefined =>
+    wholeAt(asked, path.at(-1) ?? "", value(path), least);
   const most = !next.limit ? PAGE : known && !known.isSizeUnknown ? known.size : MOST;
   const size = Math.min(most, next.limit && whole(next.limit, 1) || PAGE);
   const container = next.parameter.length > 1 ? next.parameter[0] : undefined;
@@ -109,12 +110,18 @@ function valueAt(params: ReadonlyMap<string, Json>, [first = "", ...rest]: reado
 }
 
 /** A whole number of a request; nothing where none is sent. REST 3.0 minds what is none, classic methods pass it over. */
-function wholeAt({ api }: Pick<Asked, "api">, value: Json | undefined, least: number): number | undefined {
+function wholeAt(
+  { api }: Pick<Asked, "api">,
+  name: string,
+  value: Json | undefined,
+  least: number,
+): number | undefined {
   if (value === undefined || value === null || value === "") return undefined;
   const number = numberOf(value);
   if (Number.isSafeInteger(number) && number >= least) return number;
-  if (api === "v3") throw wrong("INVALIDPAGINATION", `A page is asked for with whole numbers from ${least} on`);
-  return undefined;
+  if (api === "v2") return undefined;
+  const text = JSON.stringify({ [name]: value });
+  throw wrong("INVALIDPAGINATION", `Cannot recognize pagination parameter \`${text}\``);
 }
 
 /** Records that stand behind another one, by the field that tells them apart. */
@@ -135,7 +142,10 @@ function afterLast(
     : [{ field: name, comparison: descending ? "less" : "greater", wanted: value }];
   const filtered = cursor ? fieldsOf(params.get("FILTER")) : [];
   if (filtered.some((one) => field(one) === name)) {
-    throw wrong("INVALIDFILTER", "The field of the cursor must not stand in the filter");
+    throw wrong(
+      "INVALIDFILTER",
+      `Unable to recognize filter expression \`Cursor field ${name} cannot be used at filter.\``,
+    );
   }
   return { where, order: [{ field: name, descending }] };
 }
