@@ -34,8 +34,14 @@ const packageName = "oint";
 /** What one option of the command alone needs: it goes into a chunk of the command, so that nobody installs it. */
 const bundled: Readonly<Record<string, string[]>> = { selfsigned: ["generate"] };
 
-/** What one command alone needs, and says so where it is not there. */
-const optionalPeers = ["openapi-typescript"];
+/** What one command or one function alone needs, and says so where it is not there. */
+const optionalPeers = ["@redis/client", "openapi-typescript"];
+
+/** Entries that stand beside the client, and share but a little with it. */
+const apart = ["./redis"];
+
+/** The module with the errors that all entries throw. */
+const errors = "src/core/errors.js";
 
 /** The entry of `exports` that is the command, not a module to import. */
 const commandEntry = "./cli";
@@ -122,7 +128,8 @@ async function patchPackage(): Promise<void> {
   checkEntries(manifest);
   for (const [name, members] of Object.entries(bundled)) await bringAlong(name, members);
   const imported = importedPackages();
-  await bundlePackage(folder, targets(manifest, "default"), posix.normalize(command), imported);
+  const beside = apart.map((entry) => posix.normalize(manifest.exports[entry]!.default!));
+  await bundlePackage(folder, targets(manifest, "default"), posix.normalize(command), imported, beside, errors);
   removeDeclarations(folder, targets(manifest, "types"));
   const dependencies = Object.fromEntries(
     imported.filter((name) => !optionalPeers.includes(name)).map((name) => [name, pinnedVersion(name)]),

@@ -3,12 +3,23 @@
  *
  * The library's entries are bundled in one run, with what they share in chunks: an error that one entry throws is an
  * instance of the class that another exports. The command is bundled apart, since its tables, one for each function and
- * part, would cut the library into as many pieces; it has a copy of the client of its own. Packages stay imports.
+ * part, would cut the library into as many pieces; it has a copy of the client of its own. Packages stay imports. Entries
+ * beside the client are bundled apart, too: a copy of the little that they share with it costs less than one more piece
+ * for all; the errors alone stay those of the library.
  *
  * @module
  */
 
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
 import { denoProgram, runOrThrow } from "../tasks/process.ts";
 
@@ -50,6 +61,24 @@ async function bundle(folder: string, into: string, entries: string[], packages:
   });
 }
 
+/** Bundles one module of the package with a copy of all that it imports, but of a module that stays as it is. */
+async function bundleApart(
+  folder: string,
+  into: string,
+  entry: string,
+  packages: readonly string[],
+  kept: string,
+): Promise<void> {
+  await bundle(folder, into, [entry], [...packages, `./${kept}`]);
+  const path = join(into, entry);
+  // The bundler writes where it has found it.
+  const found = JSON.stringify(join(realpathSync(folder), kept));
+  const own = posix.relative(posix.dirname(entry), kept);
+  const text = readFileSync(path, "utf8");
+  if (!text.includes(found)) throw new Error(`${entry} does not import ${kept}.`);
+  writeFileSync(path, text.replaceAll(found, JSON.stringify(own.startsWith(".") ? own : `./${own}`)));
+}
+
 /**
  * Puts into a module of bundles the chunks that it imports at once, since each takes a process a millisecond to find.
  * Others that use these chunks keep them, so that there are two of each: classes, which are compared, are left alone.
@@ -73,22 +102,27 @@ async function inline(file: string): Promise<void> {
  * @param entries The modules that users import, from the package's folder.
  * @param command The module that is the command.
  * @param packages What stays an import.
+ * @param apart Entries that are bundled by themselves.
+ * @param errors The module whose classes they share with the others.
  */
 export async function bundlePackage(
   folder: string,
   entries: readonly string[],
   command: string,
   packages: readonly string[],
+  apart: readonly string[],
+  errors: string,
 ): Promise<void> {
   const isModule = (file: string): boolean => file.endsWith(".js");
   // A namespace inside a bundle is an object, of which no bundler could leave anything out: such a module stays as it is.
   const kept = entries.filter((file) => /^( \*\/ )?export \* as /m.test(readFileSync(join(folder, file), "utf8")));
-  const library = entries.filter((file) => !kept.includes(file));
+  const library = entries.filter((file) => !kept.includes(file) && !apart.includes(file));
   for (const file of kept.flatMap((one) => neighbours(folder, one))) if (!library.includes(file)) library.push(file);
   const bundles = mkdtempSync(join(dirname(folder), "bundles-"));
   try {
     await bundle(folder, bundles, library.toSorted(), packages);
     await bundle(folder, bundles, [command], packages);
+    for (const entry of apart) await bundleApart(folder, bundles, entry, packages, errors);
     const beginning = filesBelow(bundles).filter((file) =>
       file === command || /(^|\/)(service_)?help-[A-Z\d]+\.js$/.test(file)
     );

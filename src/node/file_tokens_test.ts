@@ -6,6 +6,7 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import process from "node:process";
+import { testTokenStore } from "../../tests/support/token_store.ts";
 import { fileTokens as tokensIn } from "./file_tokens.ts";
 
 /** What is kept here. */
@@ -36,26 +37,9 @@ const pair = (version: number, more: Partial<Pair> = {}): Pair => ({
   ...more,
 });
 
-test("a pair takes the place of the version that it was made from, and of no other", async () => {
-  const store = fileTokens(newFolder());
-  assert.equal(await store.get("m1"), undefined);
-  assert.equal(await store.compareAndSet("m1", 1, pair(2)), false);
-  assert.equal(await store.compareAndSet("m1", 0, pair(1)), true);
-  assert.equal(await store.compareAndSet("m1", 0, pair(1)), false);
-  assert.equal(await store.compareAndSet("m1", 1, pair(2)), true);
-  assert.deepEqual(await store.get("m1"), pair(2));
-  assert.equal(await store.compareAndSet("m1", 1, undefined), false);
-  assert.equal(await store.compareAndSet("m1", 2, undefined), true);
-  assert.equal(await store.get("m1"), undefined);
-});
-
-test("of many that change the same version one does, in one store or several", async () => {
+testTokenStore("files", (count) => {
   const own = newFolder();
-  const stores = [fileTokens(own), fileTokens(own)];
-  const changed = await Promise.all(
-    Array.from({ length: 20 }, (_, index) => stores[index % 2]!.compareAndSet("m1", 0, pair(1, { userId: index }))),
-  );
-  assert.equal(changed.filter(Boolean).length, 1);
+  return Array.from({ length: count }, () => tokensIn(own));
 });
 
 test(
@@ -70,23 +54,6 @@ test(
     assert.equal(statSync(own).mode & 0o777, 0o700);
   },
 );
-
-test("a lock is one owner's at a time, and is given back whatever happens", async () => {
-  const store = fileTokens(newFolder());
-  let inside = 0;
-  let most = 0;
-  const work = async (index: number): Promise<void> => {
-    most = Math.max(most, ++inside);
-    await new Promise((resolve) => setTimeout(resolve, 2));
-    inside--;
-    if (index % 3 === 0) throw new Error("ends badly");
-  };
-  const ends = await Promise.allSettled(
-    Array.from({ length: 12 }, (_, index) => store.locked("m1", () => work(index))),
-  );
-  assert.equal(most, 1);
-  assert.equal(ends.filter(({ status }) => status === "rejected").length, 4);
-});
 
 test("a lock of a process that has ended is taken, by one of many; one of a process that lives is waited for", async () => {
   const own = newFolder();

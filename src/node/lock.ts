@@ -99,6 +99,7 @@ async function release(path: string, { id }: Owner): Promise<void> {
  * @param signal Ends the wait for it; its reason is thrown.
  */
 export async function locked<Result>(path: string, run: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+  signal?.throwIfAborted();
   let owner: Owner | undefined;
   while (!(owner = await take(path))) {
     signal?.throwIfAborted();

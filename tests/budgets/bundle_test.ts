@@ -144,6 +144,39 @@ test("list and batch are in a bundle of those who import them, and in no other",
   console.log(`list: ${weigh(list!) - weigh(portal!)}, batch: ${weigh(batch!) - weigh(portal!)} bytes`);
 });
 
+test("an application, its events and Redis are in a bundle of those who import them, and in no other", async () => {
+  const marks = /authorization_code|application_token|ZADD/g;
+  const use = (names: string, entry = "oint/bitrix24"): string =>
+    `import { ${names} } from "${entry}";\nObject.assign(globalThis, { ${names} });\n`;
+  const programs = [
+    use("Portal"),
+    use("Portal, OAuthApp"),
+    use("Portal, readEvent"),
+    use("Portal, offlineEvents"),
+    use("Portal") + use("redisLimits", "oint/redis"),
+    use("redisTokens", "oint/redis"),
+    use("redisLimits", "oint/redis"),
+  ];
+  const texts = await bundleTexts(true, ...programs);
+  const found = texts.map((text) => [...new Set(text.match(marks))].sort());
+  assert.deepEqual(found, [
+    [],
+    ["application_token", "authorization_code"],
+    ["application_token"],
+    [],
+    ["ZADD"],
+    [],
+    ["ZADD"],
+  ]);
+  const [portal = 0, app = 0, events = 0, offline = 0, both = 0, tokens = 0, limits = 0] = texts.map(weigh);
+  console.log(
+    `beside the portal: OAuthApp ${app - portal}, readEvent ${events - portal}, offlineEvents ${offline - portal}, ` +
+      `redisLimits ${both - portal} bytes; alone: redisTokens ${tokens}, redisLimits ${limits} bytes`,
+  );
+  for (const text of texts.slice(5)) assert.doesNotMatch(text, /class Portal|crm\./, "Redis knows no service");
+  assert.ok(tokens < limits && limits < 8_192, `${limits} bytes`);
+});
+
 test("types cost nothing: any method's call weighs what a call of no documented method weighs", async () => {
   const use = (call: string) =>
     `import { Portal } from "oint/bitrix24";\nexport const answer = new Portal("https://p.example/rest/1/c/").${call};\n`;

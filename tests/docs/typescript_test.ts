@@ -50,7 +50,7 @@ for (const { fn, page, stated, file } of pages) {
 const PRINTED: Record<string, RegExp[]> = {
   "did-it-happen": [/^\[true,1\]$/],
   errors: [/^\[\["Refused with no code","Not sent"\]\]$/],
-  limits: [/^\[3,0\]$/],
+  limits: [/^\[3,0\]$/, /^\[\]$/],
   "lists-and-batches": [
     /^\[28189\.99\]$/,
     /^\[6,6,1,1,6,"Screens, second order"\]$/,

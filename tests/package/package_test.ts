@@ -60,9 +60,14 @@ test("the manifest says what npm users need", async () => {
   }
   assert.ok("ky" in manifest.dependencies);
   assert.equal("openapi-typescript" in manifest.dependencies, false);
-  assert.deepEqual(Object.keys(manifest.peerDependencies), ["openapi-typescript"]);
+  assert.equal("@redis/client" in manifest.dependencies, false);
+  assert.deepEqual(Object.keys(manifest.peerDependencies), ["@redis/client", "openapi-typescript"]);
   assert.match(manifest.peerDependencies["openapi-typescript"]!, /^\^7\.\d+\.\d+$/);
-  assert.deepEqual(manifest.peerDependenciesMeta, { "openapi-typescript": { optional: true } });
+  assert.match(manifest.peerDependencies["@redis/client"]!, /^\^6\.\d+\.\d+$/);
+  assert.deepEqual(manifest.peerDependenciesMeta, {
+    "@redis/client": { optional: true },
+    "openapi-typescript": { optional: true },
+  });
 });
 
 test("nothing stray is shipped", async () => {

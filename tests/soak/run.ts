@@ -1,7 +1,8 @@
 /**
  * `deno task soak [seed]`: what takes too long for each `deno task test`. 2,000 runs by chance of calls, of batches and of
  * lists with faults, 200 of lists that change meanwhile, calls that end early under Deno's watch for leaks, 200,000 calls
- * and a list of a million records for the memory.
+ * and a list of a million records for the memory; four processes that share a portal's limits through a Redis, which is
+ * killed, restarted, and hangs.
  *
  * @module
  */
@@ -65,4 +66,5 @@ await chance(
 const watch = ["--sanitize-ops", "--sanitize-resources", "--trace-leaks"];
 await part("Calls that end early", ["test", "-A", "--no-check", ...watch, join("tests", "soak", "leaks.ts")]);
 await part("Memory", ["run", "-A", "--no-check", "--v8-flags=--expose-gc", join("tests", "soak", "memory.ts")]);
+await part("Several processes", ["run", "-A", "--no-check", join("tests", "soak", "processes.ts")]);
 await part("A long list", ["run", "-A", "--no-check", "--v8-flags=--expose-gc", join("tests", "soak", "long_list.ts")]);

@@ -8,6 +8,7 @@ import { department, departmentMethods } from "./sandbox/records/department.ts";
 import { diskobject, diskobjectMethods } from "./sandbox/records/diskobject.ts";
 import { diskstorage, diskstorageMethods } from "./sandbox/records/diskstorage.ts";
 import { eventHandler, eventHandlerMethods } from "./sandbox/records/event_handler.ts";
+import { eventlog, eventlogMethods } from "./sandbox/records/eventlog.ts";
 import { lead, leadMethods } from "./sandbox/records/lead.ts";
 import { offlineEvent, offlineEventMethods } from "./sandbox/records/offline_event.ts";
 import { task, taskMethods } from "./sandbox/records/task.ts";
@@ -55,6 +56,7 @@ export const table: SandboxTable = {
     diskobject,
     diskstorage,
     eventHandler,
+    eventlog,
     lead,
     offlineEvent,
     task,
@@ -79,6 +81,7 @@ export const table: SandboxTable = {
     ...diskobjectMethods,
     ...diskstorageMethods,
     ...eventHandlerMethods,
+    ...eventlogMethods,
     ...leadMethods,
     ...offlineEventMethods,
     ...taskMethods,
