@@ -21,8 +21,11 @@ export type GateSource = "page" | "wording" | "family" | "usual";
 /** The kinds of values that are told apart; parameters in none of their lists take anything. */
 export const GATE_KINDS = ["number", "date", "scalar", "structure"] as const;
 
+/** A kind of value. */
+export type GateKind = typeof GATE_KINDS[number];
+
 /** What a method needs. */
-export interface GateRule extends Partial<Record<typeof GATE_KINDS[number], string[]>> {
+export interface GateRule extends Partial<Record<GateKind, string[]>> {
   /** Scopes of which a caller needs one, with `|` between them; of those with `+` between them all. */
   scope?: string;
   /** How its page says that it refuses without. */
@@ -58,7 +61,7 @@ export interface GateWords {
   listed: readonly string[];
   whole: string;
   /** What errors call the kinds of values. */
-  typed: Readonly<Record<typeof GATE_KINDS[number], string>>;
+  typed: Readonly<Record<GateKind, string>>;
   /** How a caller is refused who lacks a scope, by API. */
   unscoped: Readonly<Record<string, GateRefusal>>;
 }
@@ -183,7 +186,7 @@ function readerOf({ positions = [] }: GateRule, { given }: GateCall): GateCall["
 }
 
 /** The kinds that a parameter may have. */
-function takers(rule: GateRule, name: string): (typeof GATE_KINDS[number])[] {
+function takers(rule: GateRule, name: string): GateKind[] {
   return GATE_KINDS.filter((kind) => rule[kind]?.includes(name));
 }
 
@@ -213,7 +216,7 @@ function lacksMember(holder: Json | undefined, member: string): boolean {
 }
 
 /** Whether a value can be of a kind. Forms send texts only, and an empty one is as good as none. */
-const FITS: Record<typeof GATE_KINDS[number], (value: Json) => boolean> = {
+const FITS: Record<GateKind, (value: Json) => boolean> = {
   number: (value) => isScalar(value) && (typeof value !== "string" || value.trim() === "" || isNumeric(value)),
   date: (value) => isScalar(value) && (value === "" || typeof value !== "string" || /\d/.test(value)),
   scalar: isScalar,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findAtGate, Gate, type GateRule, type GateWords } from "./gate.ts";
+import { answerAtGate, findAtGate, Gate, type GateRule, type GateWords, ignoredBy } from "./gate.ts";
+import type { Store } from "./store.ts";
 import type { Json } from "./table.ts";
 
 const WORDS: GateWords = {
@@ -130,4 +131,33 @@ test("what was sent is shown in part, and as it is", () => {
   const text = `{name}${"x".repeat(200)}`;
   assert.equal(ask({ number: ["v"] }, { v: text })?.[2], `v is ${text.slice(0, 100)}, no int`);
   assert.equal(ask({ number: ["v"] }, { v: { toString: 1 } })?.[2], "v is , no int");
+});
+
+test("what a method passes over, unless something else is sent", () => {
+  const rule: GateRule = { ignores: [{ names: ["filter"] }, { names: ["guests", "notes"], unless: "party" }] };
+  const over = (sent: Record<string, Json>): string[] => ignoredBy(rule, { given: (name) => sent[name] });
+  assert.deepEqual(over({}), ["filter", "guests", "notes"]);
+  assert.deepEqual(over({ party: "" }), ["filter", "guests", "notes"]);
+  assert.deepEqual(over({ party: "Y" }), ["filter"]);
+  assert.deepEqual(ignoredBy({}, { given: () => 1 }), []);
+});
+
+test("an answer without anything done, where a record holds what is sent", () => {
+  const rows = [new Map<string, Json>([["CARD", "7"]])];
+  const store = { rows: (entity: string) => entity === "card" ? rows : [] } as unknown as Store;
+  const answer = (id: Json | undefined, entity = "card"): Json | undefined =>
+    answerAtGate({ answers: [{ result: false, entity, field: "CARD", holds: "id" }] }, store, { given: () => id });
+  assert.deepEqual([
+    answer(7),
+    answer("7"),
+    answer("8"),
+    answer(""),
+    answer(undefined),
+    answer({ a: 7 }),
+    answer(7, "x"),
+  ], [
+    false,
+    false,
+    ...Array(5).fill(undefined),
+  ]);
 });

@@ -69,7 +69,7 @@ function has(names: readonly string[], name: string): boolean {
   return names.some((one) => one.toLowerCase() === name.toLowerCase());
 }
 
-/** Whether a name stands for another one: IBLOCK_CODE for IBLOCK_ID, id for sprintId, entityIds for entityId. */
+/** Whether a name stands for another one: ITEM_CODE for ITEM_ID, id for itemId, itemIds for itemId. */
 function isKin(key: string, name: string): boolean {
   const [one, other] = [wordsOf(key), wordsOf(name)];
   return one[0] === other[0] || one.join("") === other.at(-1) || bare(key).startsWith(bare(name));

@@ -4,52 +4,16 @@ import assert from "node:assert/strict";
 import process from "node:process";
 import { test } from "node:test";
 import fc from "fast-check";
-import { exampleOf, type Fact, readFacts } from "../../../tests/support/sandbox/facts.ts";
+import { exampleOf, readFacts } from "../../../tests/support/sandbox/facts.ts";
+import { refusalAt, said, without } from "../../../tests/support/sandbox/gate.ts";
 import { call, callAsApplication, freshPortal, type Got, readFiles } from "../../../tests/support/sandbox/portal.ts";
-import { Refusal } from "../../sandbox/refusal.ts";
 import type { Json } from "../../sandbox/table.ts";
-import type { CredentialOptions } from "./credentials.ts";
 import { PortalGate } from "./gate.ts";
 import { parametersOf } from "./request.ts";
 
 const facts = readFacts();
 const byId = new Map(facts.map((fact) => [fact.id, fact]));
 const bare = (name: string): string => name.toLowerCase();
-
-/** Asks the gate alone, as an application unless told: why it refuses, if it does. */
-function refusalAt(fact: Fact, params: object, { isWebhook = false, ...options }: CredentialOptions & {
-  isWebhook?: boolean;
-} = {}): Refusal | undefined {
-  const { params: read, sent } = parametersOf(Object.entries(params) as [string, Json][]);
-  try {
-    new PortalGate(options).find({
-      api: fact.api,
-      method: fact.method.toLowerCase(),
-      origin: "https://portal.example",
-      webhook: isWebhook ? { user: 1, code: "code" } : undefined,
-      token: isWebhook ? undefined : "token",
-      connector: undefined,
-      params: read,
-      sent,
-    })();
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-}
-
-/** Status, code and text of a refusal, whichever API it is of. */
-function said({ status, body }: Got): unknown[] {
-  const { error, error_description: text } = body;
-  if (typeof error !== "object" || error === null) return [status, error, text];
-  const { code, message } = error as Record<string, Json>;
-  return [status, code, message];
-}
-
-/** A structure without one of its members, whatever its letter case. */
-const without = (params: Record<string, unknown>, name: string): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(params).filter(([key]) => bare(key) !== bare(name)));
 
 const isRefused = ({ status, body }: Got): boolean => Object.hasOwn(body, "error") && status !== 404 && status < 500;
 
@@ -273,110 +237,6 @@ test("values of another type are refused, required or not", async () => {
   assert.equal((await call(sandbox, "crm.company.get", { id: [1] })).status, 400);
 });
 
-test("a caller needs the scopes of a method, and has those that are free", async () => {
-  let needing = 0;
-  for (const fact of facts) {
-    const params = exampleOf(fact) ?? {};
-    const isOpen = !fact.scope.length || fact.scope.includes("basic");
-    for (const isWebhook of [true, false]) {
-      const ask = (scopes: string[]): Refusal | undefined =>
-        refusalAt(fact, params, { isWebhook, [isWebhook ? "webhookScopes" : "tokenScopes"]: scopes });
-      const [unscoped, scoped] = [ask([]), ask(fact.scope)];
-      if (isOpen) {
-        assert.deepEqual(unscoped?.message, scoped?.message, fact.id);
-        continue;
-      }
-      needing++;
-      // As the page has it, else as every method answers.
-      const own = fact.errors?.find(({ code, message = "" }) =>
-        /INSUFFICIENT_?SCOPE/i.test(code) || /more scopes/.test(message)
-      );
-      const want = own?.message
-        ? [own.http ?? 400, own.code]
-        : fact.api === "v3"
-        ? [403, "BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION"]
-        : [403, "insufficient_scope"];
-      assert.deepEqual([unscoped?.status, unscoped?.code], want, fact.id);
-      assert.notEqual(scoped?.code, want[1], fact.id);
-    }
-  }
-  assert.equal(needing, 2 * facts.filter(({ scope }) => scope.length && !scope.includes("basic")).length);
-  const sandbox = freshPortal({ webhookScopes: ["task"], tokenScopes: ["user_basic"] });
-  assert.deepEqual(said(await call(sandbox, "crm.deal.list")).slice(0, 2), [403, "insufficient_scope"]);
-  assert.equal((await call(sandbox, "tasks.task.list")).status, 200);
-  assert.equal((await call(sandbox, "server.time")).status, 200);
-  assert.equal((await callAsApplication(sandbox, "user.get")).status, 200);
-  assert.equal((await callAsApplication(sandbox, "tasks.task.list")).status, 403);
-});
-
-test("own fields need their module's scope beside their own; of other lists of scopes one is enough", () => {
-  const scoped = (id: string, ...webhookScopes: string[]): unknown =>
-    refusalAt(byId.get(id)!, exampleOf(byId.get(id)!)!, { isWebhook: true, webhookScopes })?.message;
-  assert.equal(scoped("userfieldconfig.get", "userfieldconfig"), "The current method required more scopes. (crm)");
-  assert.equal(scoped("userfieldconfig.get", "userfieldconfig", "crm"), undefined);
-  assert.equal(scoped("user.get", "user_brief"), undefined);
-});
-
-/** Methods whose errors name the application's context, but not for every call; see gate.yaml. */
-const ORDINARY = ["crm.activity.add", "crm.activity.delete", "crm.activity.get", "crm.activity.update"];
-
-test("what is an application's own is refused to a webhook in the page's words, and open to a token", () => {
-  const said = /application context|context of a rest application|only for application authorization/i;
-  const own = facts.flatMap((fact) => {
-    const error = fact.errors?.find(({ message = "" }) => said.test(message));
-    return error && !ORDINARY.includes(fact.id) ? [[fact, error] as const] : [];
-  });
-  assert.ok(own.length > 60, String(own.length));
-  for (const [fact, { http = 400, code, message }] of own) {
-    const refusal = refusalAt(fact, exampleOf(fact) ?? {}, { isWebhook: true });
-    assert.deepEqual([refusal?.status, refusal?.code, refusal?.message], [http, code, message], fact.id);
-    assert.equal(refusalAt(fact, exampleOf(fact) ?? {})?.message, undefined, fact.id);
-  }
-  for (const id of ORDINARY) {
-    assert.equal(refusalAt(byId.get(id)!, exampleOf(byId.get(id)!)!, { isWebhook: true }), undefined);
-  }
-});
-
-test("what the protocol gives to applications is refused to a webhook", async () => {
-  const sandbox = freshPortal();
-  const named = facts.filter(({ id }) => /^(events$|event\.|placement\.|bizproc\.workflow\.template\.)/.test(id));
-  assert.equal(named.length, 16);
-  for (const { id } of named) {
-    const { status, body } = await call(sandbox, id);
-    assert.match(String(body.error), /^(WRONG_AUTH_TYPE|ACCESS_DENIED)$/, id);
-    assert.ok([400, 403].includes(status), id);
-  }
-});
-
-test("no session's authorisation sends a webhook away", () => {
-  const sessions = facts.filter(({ errors }) =>
-    errors?.some(({ message = "" }) => /session authorization/.test(message))
-  );
-  assert.equal(sessions.length, 12);
-  for (const fact of sessions) {
-    const refusal = refusalAt(fact, exampleOf(fact) ?? {}, { isWebhook: true });
-    assert.notEqual(refusal?.code, "WRONG_AUTH_TYPE", fact.id);
-  }
-});
-
-test("a bot is a webhook's that sends CLIENT_ID or botToken", () => {
-  const bots = facts.filter(({ id }) => /^imbot\./.test(id));
-  const asked = (name: string, code: string): void => {
-    const needing = bots.filter(({ params }) => params.some((param) => param.name === name));
-    assert.ok(needing.length > 20, `${name}: ${needing.length}`);
-    for (const fact of needing) {
-      const example = exampleOf(fact)!;
-      const refusal = refusalAt(fact, without(example, name), { isWebhook: true });
-      assert.equal(refusal?.code, code, fact.id);
-      const given = refusalAt(fact, { ...example, [name]: "token" }, { isWebhook: true });
-      assert.equal(given, undefined, fact.id);
-      assert.equal(refusalAt(fact, without(example, name)), undefined, fact.id);
-    }
-  };
-  asked("CLIENT_ID", "ACCESS_DENIED");
-  asked("botToken", "BOT_TOKEN_NOT_SPECIFIED");
-});
-
 test("a name that the other API alone has is no method, nor is one that nothing has", async () => {
   const sandbox = freshPortal();
   const names = { v2: new Set<string>(), v3: new Set<string>() };
@@ -409,7 +269,7 @@ test("a batch's commands stand before the same gate", async () => {
   ]);
 });
 
-test("no value makes the gate fail", async () => {
+test("no value makes the gate fail", () => {
   const seed = Number(process.env.OINT_SEED ?? Math.floor(Math.random() * 2 ** 31));
   console.log(`Values for the gate of seed ${seed}; repeat with OINT_SEED=${seed}.`);
   const names = [...new Set(facts.flatMap(({ params }) => params.map(({ name }) => name)))];
@@ -441,4 +301,23 @@ test("no value makes the gate fail", async () => {
     }),
     { seed, numRuns: 3000 },
   );
+});
+
+test("attendees are dropped unless the event is a meeting", () => {
+  const passed = (id: string, more: Record<string, Json>): boolean => {
+    const example = exampleOf(byId.get(id)!)!;
+    const sent = { ...without(example, "is_meeting"), attendees: [1, 3], ...more } as Record<string, Json>;
+    const { params, sent: under } = parametersOf(Object.entries(sent));
+    const asked = { api: "v2", method: id, origin: "", webhook: { user: 1, code: "code" }, token: undefined } as const;
+    return new PortalGate({}).find({ ...asked, connector: undefined, params, sent: under })().asked.params.has(
+      "ATTENDEES",
+    );
+  };
+  for (const id of ["calendar.event.add", "calendar.event.update"]) {
+    assert.deepEqual([passed(id, {}), passed(id, { is_meeting: "" }), passed(id, { Is_Meeting: "Y" })], [
+      false,
+      false,
+      true,
+    ]);
+  }
 });
