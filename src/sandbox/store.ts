@@ -240,7 +240,11 @@ export class Store {
       // What defined it may have been deleted.
       if (!field && custom && key.startsWith(custom.prefix) && !this.#isFresh) continue;
       const value = field && (isUpload(field.kind) || raw === null) ? raw : field && readValue(field, raw);
-      if (value === undefined && isLoose) continue;
+      if (value === undefined && isLoose) {
+        const usual = this.entity(name).seeds.find((seed) => !isEmpty(seed[key]))?.[key];
+        row.set(key, field?.refers === undefined ? raw : usual ?? null);
+        continue;
+      }
       if (value === undefined) throw new Error(`Unfit seed of ${name}: ${key} = ${JSON.stringify(raw)}`);
       row.set(key, value);
     }
@@ -657,7 +661,9 @@ export class Store {
         : undefined;
       const own = link === undefined ? values : new Map([[field as string, link]]);
       const copy = new Map([...copyOfRow(row), ...own]);
-      copies.set(place({ entity, id }), this.add(entity, copy, caller, own.keys()));
+      const added = this.add(entity, copy, caller, own.keys());
+      if (this.#documented.has(row)) this.#documented.add(this.#shelf(entity).records.get(added) as Row);
+      copies.set(place({ entity, id }), added);
     }
     return copies.get(place({ entity: name, id })) as number;
   }

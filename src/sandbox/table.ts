@@ -456,6 +456,8 @@ export interface SandboxRule {
   reserved: string[];
   /** What the names of an installation's own fields begin with. */
   own: string[];
+  /** Texts that hold an id, as regular expressions whose first group is the id. */
+  wrapped: string[];
   /** Entities by the words before the last of their methods' names, where they are those of other methods. */
   entities: Record<string, string>;
   /** Fields by other names that methods have for them, by entity. */
@@ -468,7 +470,8 @@ export interface SandboxRule {
 }
 
 /** What methods are bound by rule with: a line of text per method, and the documented answers as JSON texts. */
-export interface SandboxRules extends Pick<SandboxRule, "reserved" | "own" | "aliases" | "chosen" | "kinds"> {
+export interface SandboxRules
+  extends Pick<SandboxRule, "reserved" | "own" | "wrapped" | "aliases" | "chosen" | "kinds"> {
   lines: readonly string[];
   refusals: readonly Pick<SandboxError, "status" | "code" | "text">[];
   samples: Readonly<Record<string, string>>;

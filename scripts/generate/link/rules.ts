@@ -165,7 +165,7 @@ function lineOf(
   if (entity === undefined || !all || operation === "sample" || result === undefined) return line;
   if (!all.names.size && !family && !state) return line;
   const params = method.documented.params;
-  const values = family?.values ?? params.find(({ name }) => rule.values.includes(bare(name)))?.name;
+  const values = family?.values ?? params.find(({ name }) => rule.values.includes(bare(name)))?.name ?? onlyOne(params);
   const key = family?.key ?? keyOf(params, entity, all.id, operation, values);
   const list = listPlace(result);
   if (operation === "get" && (Array.isArray(result) || list?.map || (!key.length && list))) operation = "list";
@@ -181,7 +181,8 @@ function lineOf(
   const seed = (): Partial<RuleLine> => {
     const named = Object.fromEntries(key.flatMap((path) => {
       const value = givenIn(method.example, path);
-      return value === undefined || typeof value === "object" ? [] : [[path, value as Json]];
+      const isList = Array.isArray(value) && value.length > 0 && value.every((one) => typeof one !== "object");
+      return value === undefined || (typeof value === "object" && !isList) ? [] : [[path, value as Json]];
     }));
     if (state) return bySeed(draft, table);
     return { ...(key.length && { key }), ...(Object.keys(named).length && { seed: named }) };
@@ -197,6 +198,7 @@ function lineOf(
         map: place.map ?? false,
         ...pagesOf(method),
         ...(record && selectedOf(method, record)),
+        ...(!state && record && scopeOf(method, rule, Object.assign({}, ...recordsAt(result, place.path)) as Members)),
       });
     }
     case "count":
@@ -236,6 +238,13 @@ function lineOf(
       });
     }
   }
+}
+
+/** The parameter that has members, where all others are ids and the like: it is what is written, however it is called. */
+function onlyOne(params: readonly FieldFacts[]): string | undefined {
+  const others = params.filter(({ name }) => !/(id|code|key|token)$/i.test(name));
+  const [first] = others;
+  return others.length === 1 && first?.fields?.length && !first.list ? first.name : undefined;
 }
 
 /** The parameters that name a record: its id first, then what is required beside it, or may stand in its place. */
@@ -329,6 +338,26 @@ function givenIn(example: unknown, path: string): unknown {
     here = Object.entries(here).find(([name]) => name.toLowerCase() === step.toLowerCase())?.[1];
   }
   return here;
+}
+
+/** What the documented request says of the records that it is answered with. */
+function scopeOf({ example, documented }: MethodModel, { reserved }: SandboxRule, record: Members): { seed?: Members } {
+  const names = new Set(Object.keys(record).map(bare));
+  const held = documented.params.flatMap(({ name }): [string, Json][] => {
+    const value = givenIn(example, name);
+    const isMeant = (names.has(bare(name)) || /id$/i.test(name)) && bare(name) !== "id" &&
+      !reserved.includes(bare(name));
+    return isMeant && value !== undefined && value !== null && typeof value !== "object" ? [[name, value as Json]] : [];
+  });
+  const filter = givenIn(example, "filter");
+  const wanted = Object.entries(isMembers(filter as Json) ? filter as Members : {}).flatMap(
+    ([key, value]): [string, Json][] => {
+      const name = /^=?(\w+)$/.exec(key)?.[1] ?? "";
+      const isMeant = names.has(bare(name)) && bare(name) !== "id" && value !== null && typeof value !== "object";
+      return isMeant && !String(value).includes("%") ? [[name, value]] : [];
+    },
+  );
+  return held.length || wanted.length ? { seed: Object.fromEntries([...wanted, ...held]) } : {};
 }
 
 /** What the documented example selects, where it is shown something else. */

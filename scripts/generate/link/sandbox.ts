@@ -75,7 +75,7 @@ export function linkSandbox(
 }
 
 /** The table of a service whose methods are all answered: what no file binds is bound by rule. */
-function ruledTable(
+export function ruledTable(
   files: readonly SandboxFile[],
   rule: SandboxRule,
   methods: readonly MethodModel[],
@@ -88,7 +88,7 @@ function ruledTable(
     const shown = lasting(sample, result, moments);
     return shown === undefined || shown === null ? [] : [[id, JSON.stringify(shown)]];
   });
-  const { reserved, own, aliases, chosen, kinds } = rule;
+  const { reserved, own, wrapped, aliases, chosen, kinds } = rule;
   return {
     ...table,
     rules: {
@@ -97,6 +97,7 @@ function ruledTable(
       samples: Object.fromEntries(samples),
       reserved,
       own,
+      wrapped,
       aliases,
       chosen,
       kinds,

@@ -7,7 +7,7 @@
 import { perform } from "../../sandbox/operations.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { Store } from "../../sandbox/store.ts";
-import type { Json, SandboxMethod, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
+import type { Json, SandboxEvent, SandboxMethod, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
 import { CUSTOM } from "./custom/mod.ts";
 import type { Api, Origin } from "./envelope.ts";
 import type { Code } from "./events/code.ts";
@@ -41,10 +41,11 @@ export class Methods {
     this.#tickets = tickets;
     this.#users = users;
     this.#code = code;
-    // The names of events are the documented answer to who asks for them.
-    this.#events =
-      resultOf(table.methods.events?.sample ?? JSON.parse(table.rules?.samples.events ?? "null")) as string[] | null ??
-        [];
+    const named = table.methods.events?.sample ?? JSON.parse(table.rules?.samples.events ?? "null") as Json;
+    const own = Object.values(table.entities).flatMap(({ events = {} }) =>
+      (Object.values(events) as SandboxEvent[]).flatMap(({ names }) => names.filter((name) => !name.includes("{")))
+    );
+    this.#events = [...new Set([...resultOf(named) as string[] | null ?? [], ...own])];
     this.#methods = methodsOf(table);
     this.#ruled = table.rules && new Ruled(table.rules, store);
   }

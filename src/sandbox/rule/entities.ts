@@ -10,7 +10,7 @@ import { at, bare, isMembers, type Members, recordsAt } from "./places.ts";
 
 /** What entities are derived from. */
 export interface Documents {
-  rules: Pick<SandboxRules, "aliases">;
+  rules: Pick<SandboxRules, "aliases" | "wrapped">;
   /** The lines of the methods that work on an entity. */
   linesOf(entity: string): RuleLine[];
   /** The documented answer of a method. */
@@ -36,6 +36,7 @@ export const NUMBER = "#";
 /** Derives an entity of the samples of its methods; one that is bound by hand keeps all that it has. */
 export function entityBy(book: Documents, name: string, bound: SandboxEntity | undefined): RuleEntity | undefined {
   const lines = book.linesOf(name);
+  const { wrapped } = book.rules;
   const rows = lines.flatMap((line) => rowsOf(book, line));
   if (!rows.length && !bound && !lines.some(({ operation }) => operation === "add" || operation === "put")) {
     return undefined;
@@ -45,10 +46,10 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
   );
   const names = new Map<string, string>();
   for (const field of Object.keys(bound?.fields ?? {}).toReversed()) names.set(bare(field), field);
-  for (const [from, to] of aliases) names.set(from, to);
   for (const field of rows.flatMap((row) => Object.keys(row))) {
-    if (!names.has(bare(field))) names.set(bare(field), field);
+    if (!names.has(bare(field)) && !aliases.has(bare(field))) names.set(bare(field), field);
   }
+  for (const [from, to] of aliases) names.set(from, names.get(bare(to)) ?? to);
   const canonical = (row: Members): Members => {
     const whole: Members = {};
     for (const [member, value] of Object.entries(row)) {
@@ -71,18 +72,20 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
       key: id,
       template,
       names,
-      spare: seedsOf({ lines, records, template, names, id, key: id, last: BEYOND }),
+      spare: seedsOf({ lines, records, template, names, id, key: id, wrapped, last: BEYOND }),
     };
   }
   const isComposite = lines.some(({ key = [] }) =>
     key.filter((path) => Object.hasOwn(template, names.get(bare(path.split(".").at(-1) ?? path)) ?? "")).length > 1
   );
   const key = idIn(name, Object.keys(template), isComposite);
-  const isNumber = key !== undefined && records.every((row) => row[key] === undefined || isId(row[key]));
+  const last = bare(name.split(/[.:]/).at(-1) ?? "");
+  const isOwn = key !== undefined && ["id", `${last}id`].includes(bare(key));
+  const isNumber = isOwn && records.every((row) => row[key] === undefined || isId(row[key]));
   const id = isNumber ? key as string : NUMBER;
   fields[id] = { kind: isNumber && typeof template[id] === "string" ? "digits" : "integer" };
   if (id === NUMBER) fields[id] = { kind: "integer", hidden: true };
-  const all = seedsOf({ lines, records, template, names, id, key });
+  const all = seedsOf({ lines, records, template, names, id, key, wrapped });
   // Records that examples name are there for whoever names them; those that answers show are there for all.
   const [seeds, spare] = id === NUMBER || !records.length
     ? [all, []]
@@ -98,12 +101,27 @@ function shownIn(records: readonly Members[], id: string): number {
 }
 
 /** The records that a method's sample shows, where it shows whole ones. */
-function rowsOf(book: Documents, { method, operation, place }: RuleLine): Members[] {
+function rowsOf(book: Documents, { method, operation, place, map, seed = {} }: RuleLine): Members[] {
   const sample = book.sample(method);
   if (!sample || !place || (operation !== "get" && operation !== "list")) return [];
-  if (operation === "list") return recordsAt(sample.result, place);
+  if (operation === "list") {
+    const records = map ? mappedAt(sample.result, place) : recordsAt(sample.result, place);
+    // The documented answer is one to the documented request: its records belong to what that names.
+    const members = new Map(Object.keys(records[0] ?? {}).map((name) => [bare(name), name]));
+    const held = Object.entries(seed).map(([path, value]): [string, Json] => [members.get(bare(path)) ?? path, value]);
+    return records.map((record) => ({ ...record, ...Object.fromEntries(held) }));
+  }
   const record = at(sample.result, place);
   return isMembers(record) ? [record] : [];
+}
+
+/** The records of a map: the key that a record stands under is its id. */
+function mappedAt(result: Json, place: readonly string[]): Members[] {
+  return Object.entries(at(result, place) as Members).flatMap(([key, record]) => {
+    if (!isMembers(record)) return [];
+    const id = Object.keys(record).find((name) => bare(name) === "id");
+    return [id === undefined ? record : { ...record, [id]: typeof record[id] === "number" ? Number(key) : key }];
+  });
 }
 
 /** Whether a value may be a record's number. */
@@ -125,6 +143,7 @@ interface Shown {
   names: ReadonlyMap<string, string>;
   id: string;
   key: string | undefined;
+  wrapped: readonly string[];
   /** The last id that is taken. */
   last?: number;
 }
@@ -145,6 +164,16 @@ export function fieldOfKey(
   return key === id && !isId(value) || /(code|key)$/i.test(member) ? member : key;
 }
 
+/** The id in a text that has more than the id. */
+export function unwrapped(patterns: readonly string[], value: Json | undefined): Json | undefined {
+  if (typeof value !== "string") return value;
+  for (const pattern of patterns) {
+    const id = new RegExp(pattern).exec(value)?.[1];
+    if (id !== undefined) return id;
+  }
+  return value;
+}
+
 /** A value as it is compared with another one that names the same record. */
 export function comparable(value: Json | undefined): string {
   if (typeof value === "boolean") return value ? "y" : "n";
@@ -152,7 +181,7 @@ export function comparable(value: Json | undefined): string {
 }
 
 /** The documented records, and one for each that a documented example names. */
-function seedsOf({ lines, records, template, names, id, key, last = 0 }: Shown): Members[] {
+function seedsOf({ lines, records, template, names, id, key, wrapped, last = 0 }: Shown): Members[] {
   const seeds: Members[] = [];
   const byId = new Map<string, Members>();
   for (const row of records) {
@@ -168,24 +197,27 @@ function seedsOf({ lines, records, template, names, id, key, last = 0 }: Shown):
     byId.set(named, seed);
     seeds.push(seed);
   }
-  for (const line of lines) {
-    if (!line.seed || !line.key) continue;
-    const values: Members = {};
-    for (const [index, path] of line.key.entries()) {
-      const value = line.seed[path];
-      if (value !== undefined) values[fieldOfKey({ names, key, id }, path, index, value)] = value;
-    }
+  const named = lines.flatMap(({ seed, key: paths = [] }): Members[] =>
+    !seed ? [] : each(Object.fromEntries(
+      paths.flatMap((path, index): [string, Json][] => {
+        const value = seed[path];
+        const inner = Array.isArray(value) ? value : unwrapped(wrapped, value);
+        const [first = null] = Array.isArray(inner) ? inner : [inner ?? null];
+        return inner === undefined ? [] : [[fieldOfKey({ names, key, id }, path, index, first), inner]];
+      }),
+    ))
+  );
+  for (const values of named) {
     if (Object.hasOwn(values, id) && !isId(values[id])) continue;
     const isIt = (row: Members): boolean =>
       Object.entries(values).every(([field, value]) => comparable(row[field]) === comparable(value));
     if (seeds.some(isIt)) continue;
     const own = byId.get(comparable(values[id]));
-    // What else the example names it by is not known of it yet.
-    if (own && Object.entries(values).every(([field]) => field === id || !Object.hasOwn(own, field))) {
+    if (own) {
+      // What else the example names it by.
       Object.assign(own, { ...values, [id]: own[id] });
       continue;
     }
-    if (own) continue;
     last = Math.max(last, Number(values[id]) || last + 1);
     const seed = {
       ...template,
@@ -197,6 +229,14 @@ function seedsOf({ lines, records, template, names, id, key, last = 0 }: Shown):
   }
   // What a record is not shown with is as in the documented one.
   return seeds.map((seed) => ({ ...template, ...seed }));
+}
+
+/** Values with one of each list that is among them. */
+function each(values: Members): Members[] {
+  const list = Object.entries(values).find(([, value]) => Array.isArray(value));
+  if (!list) return [values];
+  const [field, some] = list;
+  return (some as Json[]).flatMap((one) => each({ ...values, [field]: one }));
 }
 
 function isNone(value: Json | undefined): boolean {

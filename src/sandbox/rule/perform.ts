@@ -12,7 +12,7 @@ import type { Row } from "../row.ts";
 import type { Store } from "../store.ts";
 import type { Json } from "../table.ts";
 import type { RuleBook, Sample } from "./book.ts";
-import { comparable, fieldOfKey, isId, NUMBER, type RuleEntity } from "./entities.ts";
+import { comparable, fieldOfKey, isId, NUMBER, type RuleEntity, unwrapped } from "./entities.ts";
 import type { RuleLine } from "./line.ts";
 import { at, bare, isMembers, type Members, put, recordsAt } from "./places.ts";
 import { completed, hasShapeOf, inTypeOf } from "./types.ts";
@@ -62,8 +62,9 @@ export function performRule(call: RuleCall): RuleOutcome {
     case "get":
       return { result: shown(call, found(call)) };
     case "update": {
-      const row = found(call);
+      const [row, ...others] = foundAll(call) as [Row, ...Row[]];
       change(call, row);
+      for (const other of others) change(call, other);
       return { result: line.place ? shown(call, again(call, row)) : sample.result };
     }
     case "put": {
@@ -73,7 +74,7 @@ export function performRule(call: RuleCall): RuleOutcome {
       return { result: sample.result };
     }
     case "delete": {
-      call.store.delete(call.name, idOf(call, found(call)));
+      for (const row of foundAll(call)) call.store.delete(call.name, idOf(call, row));
       return { result: sample.result };
     }
     case "sample":
@@ -87,18 +88,17 @@ function list(call: RuleCall): RuleOutcome {
   const { rows, total } = findPage(store, name, search, scopeOf(call));
   const likes = recordsAt(sample.result, place);
   const { key = NUMBER } = entity;
-  const idOf = (record: Members): string =>
-    comparable(Object.entries(record).find(([name]) => bare(name) === bare(key))?.[1]);
   // Records of a map may have different members: each is shown like its own sample, others like the first.
+  const mapped = Object.entries(line.map ? at(sample.result, place) as Members : {});
   const byId = new Map(
-    (line.map ? likes : []).slice(1).filter((like) => !hasShapeOf(likes[0] as Members, like)).map((
-      like,
-    ) => [idOf(like), like]),
+    mapped.filter((entry): entry is [string, Members] =>
+      isMembers(entry[1]) && !hasShapeOf(likes[0] as Members, entry[1])
+    ),
   );
   const view = (like: Members): Show => viewOf({ ...call, own: call.book.rules.own, like, selected: call.select });
   const show = view(likes[0] ?? entity.template);
   const shown = rows.map((row) => {
-    const like = byId.size ? byId.get(comparable(row.get(key))) : undefined;
+    const like = byId.size ? byId.get(String(row.get(key))) : undefined;
     return like ? view(like)(row) : show(row);
   });
   const records = line.map
@@ -141,12 +141,21 @@ function found(call: RuleCall): Row {
   throw new Refusal(status, code, text);
 }
 
+/** The records that the request names, one or a list of them. */
+function foundAll(call: RuleCall): Row[] {
+  const path = call.line.key?.find((path) => Array.isArray(call.given(path)));
+  const some = path === undefined ? undefined : call.given(path);
+  if (!Array.isArray(some) || !some.length) return [found(call)];
+  return some.map((one) => found({ ...call, given: (other) => other === path ? one : call.given(other) }));
+}
+
 /** The record that all that is sent of its names fits; what nobody knows of it fits anything. */
-function seek({ store, name, entity, line, sample, given }: RuleCall): Row | undefined {
+function seek(call: RuleCall): Row | undefined {
+  const { store, name, entity, line, sample, given } = call;
   const { id } = entity.definition;
   const wanted = (line.key ?? []).flatMap((path, index): [string, string][] => {
     const sent = given(path);
-    const value = Array.isArray(sent) ? sent[0] : sent;
+    const value = unwrapped(call.book.rules.wrapped, Array.isArray(sent) ? sent[0] : sent);
     return value === undefined || value === null || value === "" || typeof value === "object"
       ? []
       : [[fieldOfKey({ ...entity, id }, path, index, value), comparable(value)]];
@@ -216,6 +225,14 @@ function add(call: RuleCall): Row {
   const { store, name, entity, caller } = call;
   const values = written(call);
   const { key, definition: { id } } = entity;
+  const same = id === NUMBER && key !== undefined && values.has(key)
+    ? store.rows(name).find((row) => comparable(row.get(key)) === comparable(values.get(key)))
+    : undefined;
+  if (same) {
+    // Callers choose this id: the one that has it is written anew.
+    store.update(name, idOf(call, same), values, caller);
+    return again(call, same);
+  }
   const whole = new Map<string, Json>(entity.definition.open ? Object.entries(entity.template) : []);
   whole.delete(id);
   for (const [field, value] of values) whole.set(field, value);

@@ -43,9 +43,10 @@ export function viewOf({ store, name, entity, line, like, own, selected, isEcho 
     .map(([member, value]) => ({ member, value, field: entity.names.get(bare(member)) ?? member }));
   const has = new Set(Object.keys(like).map(bare));
   const more = (asked ?? []).filter((field) => /^\w+$/.test(field) && !has.has(bare(field)));
-  const isBound = entity.definition.open !== true;
+  const isByHand = entity.definition.open !== true;
   return (row) => {
     const shown: Members = {};
+    const isBound = isByHand && !store.isDocumented(row);
     for (const { member, value, field } of members) {
       const held = row.get(field);
       const fit = held === undefined ? undefined : inTypeOf(value, held);

@@ -253,6 +253,7 @@ const rule: z.ZodType<SandboxRule> = z.strictObject({
   values: z.array(z.string()),
   reserved: z.array(z.string()),
   own: z.array(z.string()),
+  wrapped: z.array(z.string()).default([]),
   entities: texts.default({}),
   aliases: z.record(z.string(), texts).default({}),
   chosen: z.record(z.string(), texts).default({}),

@@ -14,7 +14,8 @@ bizproc.robot.list - sample
 bizproc.robot.update - sample
 bizproc.task.complete - sample
 bizproc.task.delegate - sample
-bizproc.task.list bizproc.task list at=. pages=offset:START::50
+bizproc.task.list bizproc.task list at=. pages=offset:START::50 \
+seed={"USER_ID":1,"STATUS":0,"ACTIVITY":"RequestInformationOptionalActivity"}
 bizproc.workflow.instances - sample
 bizproc.workflow.kill - sample
 bizproc.workflow.start - sample

@@ -5,7 +5,7 @@ export const calendarRules = `\
 calendar.accessibility.get calendar.accessibility get at=.
 calendar.event.add calendar.event add id=.
 calendar.event.delete calendar.event delete key=id seed={"id":698}
-calendar.event.get calendar.event list at=.
+calendar.event.get calendar.event list at=. seed={"ownerId":1}
 calendar.event.get.nearest - sample
 calendar.event.getbyid - sample
 calendar.event.update calendar.event update key=id,ownerId seed={"id":699,"ownerId":2}
@@ -18,7 +18,7 @@ calendar.resource.list calendar.resource list at=.
 calendar.resource.update calendar.resource update key=resourceId seed={"resourceId":197}
 calendar.section.add calendar.section add id=.
 calendar.section.delete calendar.section delete key=id,ownerId seed={"id":521,"ownerId":2}
-calendar.section.get calendar.section list at=.
+calendar.section.get calendar.section list at=. seed={"ownerId":1}
 calendar.section.update calendar.section update key=id,ownerId seed={"id":325,"ownerId":2}
 calendar.settings.get calendar.settings get at=.
 calendar.user.settings.get calendar.user.settings get at=.

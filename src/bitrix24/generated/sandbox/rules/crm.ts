@@ -10,7 +10,7 @@ crm.activity.badge.list crm.activity.badge list at=badges
 crm.activity.binding.add crm.activity.binding add
 crm.activity.binding.delete crm.activity.binding delete key=entityTypeId,activityId,entityId missing=29 \
 seed={"entityTypeId":2,"activityId":999,"entityId":1}
-crm.activity.binding.list crm.activity.binding list at=.
+crm.activity.binding.list crm.activity.binding list at=. seed={"activityId":999}
 crm.activity.binding.move - sample
 crm.activity.call.getTranscript - sample
 crm.activity.communication.fields - sample
@@ -26,7 +26,8 @@ seed={"activityId":8,"entityTypeId":2,"entityId":4}
 crm.activity.layout.blocks.get crm.activity.layout.blocks get key=activityId,entityTypeId,entityId at=layout \
 missing=31 seed={"activityId":8,"entityTypeId":2,"entityId":4}
 crm.activity.layout.blocks.set - sample
-crm.activity.list crm.activity list at=. pages=offset:start::50 select=*,COMMUNICATIONS
+crm.activity.list crm.activity list at=. pages=offset:start::50 select=*,COMMUNICATIONS \
+seed={"OWNER_TYPE_ID":3,"OWNER_ID":102}
 crm.activity.todo.add - sample
 crm.activity.todo.update - sample
 crm.activity.todo.updateColor - sample
@@ -40,7 +41,7 @@ crm.activity.update crm.activity update key=id values=fields missing=30 seed={"i
 crm.address.add crm.address add values=fields
 crm.address.delete - sample
 crm.address.fields - sample
-crm.address.list crm.address list at=. pages=offset:start::50
+crm.address.list crm.address list at=. pages=offset:start::50 seed={"ENTITY_TYPE_ID":8,"ENTITY_ID":7335}
 crm.address.update - sample
 crm.automatedsolution.add crm.automatedsolution add values=fields at=automatedSolution
 crm.automatedsolution.delete crm.automatedsolution delete key=id seed={"id":5}
@@ -55,7 +56,7 @@ crm.automation.trigger.execute - sample
 crm.automation.trigger.list crm.automation.trigger list at=.
 crm.calllist.add crm.calllist add id=.
 crm.calllist.get crm.calllist get key=ID at=. missing=34 seed={"ID":123}
-crm.calllist.items.get crm.calllist.items list at=.
+crm.calllist.items.get crm.calllist.items list at=. seed={"STATUS":"IN_WORK","LIST_ID":13}
 crm.calllist.list crm.calllist list at=.
 crm.calllist.statuslist - sample
 crm.calllist.update crm.calllist update key=LIST_ID missing=35 seed={"LIST_ID":123}
@@ -66,7 +67,7 @@ crm.category.add crm.category add values=fields at=category
 crm.category.delete crm.category delete key=id,entityTypeId missing=29 seed={"id":5,"entityTypeId":2}
 crm.category.fields - sample
 crm.category.get crm.category get key=id,entityTypeId at=category missing=29 seed={"id":1,"entityTypeId":2}
-crm.category.list crm.category list at=categories pages=offset:start::50
+crm.category.list crm.category list at=categories pages=offset:start::50 seed={"entityTypeId":2}
 crm.category.update crm.category update key=id,entityTypeId values=fields at=category missing=36 \
 seed={"id":4,"entityTypeId":1152}
 crm.company.add crm.company add values=fields id=.
@@ -78,7 +79,7 @@ crm.company.contact.items.get crm.company.contact.items list at=.
 crm.company.contact.items.set - sample
 crm.company.delete crm.company delete key=id missing=37 seed={"id":50}
 crm.company.details.configuration.forceCommonScopeForAll - sample
-crm.company.details.configuration.get crm.company.details.configuration list at=.
+crm.company.details.configuration.get crm.company.details.configuration list at=. seed={"userId":6}
 crm.company.details.configuration.reset - sample
 crm.company.details.configuration.set - sample
 crm.company.fields - sample
@@ -88,7 +89,8 @@ crm.company.update crm.company update key=id values=fields missing=37 seed={"id"
 crm.company.userfield.add crm.company.userfield add values=fields id=.
 crm.company.userfield.delete crm.company.userfield delete key=id missing=39 seed={"id":432}
 crm.company.userfield.get crm.company.userfield get key=id at=. missing=40 seed={"id":399}
-crm.company.userfield.list crm.company.userfield list at=. pages=offset:start::50
+crm.company.userfield.list crm.company.userfield list at=. pages=offset:start::50 \
+seed={"MULTIPLE":"Y","MANDATORY":"Y"}
 crm.company.userfield.update crm.company.userfield update key=id values=fields missing=39 seed={"id":536}
 crm.contact.add crm.contact add values=fields id=.
 crm.contact.company.add - sample
@@ -99,17 +101,18 @@ crm.contact.company.items.get crm.contact.company.items list at=.
 crm.contact.company.items.set - sample
 crm.contact.delete crm.contact delete key=id missing=40 seed={"id":50}
 crm.contact.details.configuration.forceCommonScopeForAll - sample
-crm.contact.details.configuration.get crm.contact.details.configuration list at=.
+crm.contact.details.configuration.get crm.contact.details.configuration list at=. seed={"userId":6}
 crm.contact.details.configuration.reset - sample
 crm.contact.details.configuration.set - sample
 crm.contact.fields - sample
 crm.contact.get crm.contact get key=id at=. missing=40 seed={"id":23}
-crm.contact.list crm.contact list at=. pages=offset:start::50
+crm.contact.list crm.contact list at=. pages=offset:start::50 seed={"EMAIL":"special-for@example.com"}
 crm.contact.update crm.contact update key=id values=fields missing=41 seed={"id":43}
 crm.contact.userfield.add crm.contact.userfield add values=fields id=.
 crm.contact.userfield.delete crm.contact.userfield delete key=id missing=39 seed={"id":432}
 crm.contact.userfield.get crm.contact.userfield get key=id at=. missing=40 seed={"id":399}
-crm.contact.userfield.list crm.contact.userfield list at=. pages=offset:start::50
+crm.contact.userfield.list crm.contact.userfield list at=. pages=offset:start::50 \
+seed={"MULTIPLE":"Y","MANDATORY":"Y"}
 crm.contact.userfield.update crm.contact.userfield update key=id values=fields missing=39 seed={"id":536}
 crm.currency.add crm.currency add values=fields id=.
 crm.currency.base.get - sample
@@ -151,7 +154,7 @@ crm.deal.update deal update key=ID values=fields missing=39 seed={"ID":123}
 crm.deal.userfield.add crm.deal.userfield add values=fields id=.
 crm.deal.userfield.delete crm.deal.userfield delete key=id missing=39 seed={"id":432}
 crm.deal.userfield.get crm.deal.userfield get key=id at=. missing=40 seed={"id":399}
-crm.deal.userfield.list crm.deal.userfield list at=. pages=offset:start::50
+crm.deal.userfield.list crm.deal.userfield list at=. pages=offset:start::50 seed={"MULTIPLE":"Y","MANDATORY":"Y"}
 crm.deal.userfield.update crm.deal.userfield update key=id values=fields missing=39 seed={"id":536}
 crm.dealcategory.add - sample
 crm.dealcategory.default.get crm.dealcategory.default get at=.
@@ -169,7 +172,7 @@ crm.documentgenerator.document.enablepublicurl - sample
 crm.documentgenerator.document.get crm.documentgenerator.document get key=id at=document missing=13 seed={"id":61}
 crm.documentgenerator.document.getfields - sample
 crm.documentgenerator.document.list crm.documentgenerator.document list at=documents pages=offset:start::50 \
-select=id,title,number,entityId,createTime
+select=id,title,number,entityId,createTime seed={"entityTypeId":2,"entityId":101}
 crm.documentgenerator.document.update crm.documentgenerator.document update key=id at=document missing=13 \
 seed={"id":61}
 crm.documentgenerator.document.upload - sample
@@ -184,7 +187,7 @@ crm.documentgenerator.template.delete crm.documentgenerator.template delete key=
 crm.documentgenerator.template.get crm.documentgenerator.template get key=id at=template missing=45 seed={"id":41}
 crm.documentgenerator.template.getfields - sample
 crm.documentgenerator.template.list crm.documentgenerator.template list at=templates* pages=offset:start::50 \
-select=id,name,region,entityTypeId,users
+select=id,name,region,entityTypeId,users seed={"region":"de"}
 crm.documentgenerator.template.update crm.documentgenerator.template update key=id values=fields at=template \
 missing=45 seed={"id":41}
 crm.duplicate.findbycomm - sample
@@ -233,9 +236,9 @@ crm.item.add crm.item add values=fields at=item by=entityTypeId
 crm.item.batchImport - sample
 crm.item.delete crm.item delete key=id,entityTypeId missing=46 by=entityTypeId seed={"id":1,"entityTypeId":1268}
 crm.item.delivery.get crm.item.delivery get key=id at=. seed={"id":4077}
-crm.item.delivery.list crm.item.delivery list at=.
+crm.item.delivery.list crm.item.delivery list at=. seed={"entityId":13127,"entityTypeId":2}
 crm.item.details.configuration.forceCommonScopeForAll - sample
-crm.item.details.configuration.get crm.item.details.configuration list at=.
+crm.item.details.configuration.get crm.item.details.configuration list at=. seed={"entityTypeId":2,"userId":1}
 crm.item.details.configuration.reset - sample
 crm.item.details.configuration.set - sample
 crm.item.fields crm.item sample key=entityTypeId missing=36 by=entityTypeId seed={"entityTypeId":1268}
@@ -246,14 +249,14 @@ crm.item.payment.add crm.item.payment add id=.
 crm.item.payment.delete crm.item.payment delete key=id seed={"id":1035}
 crm.item.payment.delivery.add crm.item.payment.delivery add id=.
 crm.item.payment.delivery.delete crm.item.payment.delivery delete key=id seed={"id":1199}
-crm.item.payment.delivery.list crm.item.payment.delivery list at=.
+crm.item.payment.delivery.list crm.item.payment.delivery list at=. seed={"paymentId":1040}
 crm.item.payment.delivery.setDelivery - sample
 crm.item.payment.get crm.item.payment get key=id at=. seed={"id":1036}
-crm.item.payment.list crm.item.payment list at=.
+crm.item.payment.list crm.item.payment list at=. seed={"entityId":13123,"entityTypeId":2}
 crm.item.payment.pay - sample
 crm.item.payment.product.add crm.item.payment.product add id=.
 crm.item.payment.product.delete crm.item.payment.product delete key=id seed={"id":1194}
-crm.item.payment.product.list crm.item.payment.product list at=.
+crm.item.payment.product.list crm.item.payment.product list at=. seed={"paymentId":1039}
 crm.item.payment.product.setQuantity - sample
 crm.item.payment.unpay - sample
 crm.item.payment.update crm.item.payment update key=id values=fields seed={"id":1036}
@@ -262,7 +265,8 @@ crm.item.productrow.delete crm.item.productrow delete key=id missing=46 seed={"i
 crm.item.productrow.fields - sample
 crm.item.productrow.get crm.item.productrow get key=id at=productRow missing=46 seed={"id":17622}
 crm.item.productrow.getAvailableForPayment - sample
-crm.item.productrow.list crm.item.productrow list at=productRows pages=offset:start::50
+crm.item.productrow.list crm.item.productrow list at=productRows pages=offset:start::50 \
+seed={"ownerType":"D","ownerId":13142}
 crm.item.productrow.set - sample
 crm.item.productrow.update crm.item.productrow update key=id values=fields at=productRow missing=46 seed={"id":17648}
 crm.item.update crm.item update key=id,entityTypeId values=fields at=item missing=36 by=entityTypeId \
@@ -276,7 +280,7 @@ crm.lead.contact.items.get crm.lead.contact.items list at=.
 crm.lead.contact.items.set - sample
 crm.lead.delete lead delete key=ID missing=40 seed={"ID":"123"}
 crm.lead.details.configuration.forceCommonScopeForAll - sample
-crm.lead.details.configuration.get crm.lead.details.configuration list at=.
+crm.lead.details.configuration.get crm.lead.details.configuration list at=. seed={"userId":1}
 crm.lead.details.configuration.reset - sample
 crm.lead.details.configuration.set - sample
 crm.lead.fields lead sample
@@ -288,7 +292,7 @@ crm.lead.update lead update key=ID values=fields missing=40 seed={"ID":1608}
 crm.lead.userfield.add crm.lead.userfield add values=fields id=.
 crm.lead.userfield.delete crm.lead.userfield delete key=id missing=39 seed={"id":432}
 crm.lead.userfield.get crm.lead.userfield get key=id at=. missing=40 seed={"id":399}
-crm.lead.userfield.list crm.lead.userfield list at=. pages=offset:start::50
+crm.lead.userfield.list crm.lead.userfield list at=. pages=offset:start::50 seed={"MULTIPLE":"Y","MANDATORY":"Y"}
 crm.lead.userfield.update crm.lead.userfield update key=id values=fields missing=39 seed={"id":536}
 crm.measure.add - sample
 crm.measure.delete - sample
@@ -338,14 +342,14 @@ crm.quote.contact.items.set - sample
 crm.quote.delete crm.quote delete key=id missing=47 seed={"id":43}
 crm.quote.fields - sample
 crm.quote.get crm.quote get key=id at=. missing=38 seed={"id":43}
-crm.quote.list crm.quote list at=. pages=offset:start::50
+crm.quote.list crm.quote list at=. pages=offset:start::50 seed={"STATUS_ID":"SENT"}
 crm.quote.productrows.get crm.quote.productrows list at=.
 crm.quote.productrows.set - sample
 crm.quote.update crm.quote update key=id values=fields missing=48 seed={"id":43}
 crm.quote.userfield.add crm.quote.userfield add values=fields id=.
 crm.quote.userfield.delete crm.quote.userfield delete key=id missing=39 seed={"id":432}
 crm.quote.userfield.get crm.quote.userfield get key=id at=. missing=40 seed={"id":399}
-crm.quote.userfield.list crm.quote.userfield list at=. pages=offset:start::50
+crm.quote.userfield.list crm.quote.userfield list at=. pages=offset:start::50 seed={"MULTIPLE":"Y","MANDATORY":"Y"}
 crm.quote.userfield.update crm.quote.userfield update key=id values=fields missing=39 seed={"id":536}
 crm.requisite.add crm.requisite add values=fields id=.
 crm.requisite.bankdetail.add crm.requisite.bankdetail add values=fields id=.
@@ -383,27 +387,29 @@ crm.requisite.update crm.requisite update key=id values=fields missing=50 seed={
 crm.requisite.userfield.add crm.requisite.userfield add values=fields id=.
 crm.requisite.userfield.delete crm.requisite.userfield delete key=id missing=57 seed={"id":235}
 crm.requisite.userfield.get crm.requisite.userfield get key=id at=. missing=58 seed={"id":235}
-crm.requisite.userfield.list crm.requisite.userfield list at=. pages=offset:start::50
+crm.requisite.userfield.list crm.requisite.userfield list at=. pages=offset:start::50 seed={"MANDATORY":"N"}
 crm.requisite.userfield.update crm.requisite.userfield update key=id values=fields missing=57 seed={"id":235}
 crm.settings.mode.get - sample
-crm.stagehistory.list crm.stagehistory list at=items pages=offset:start::50 select=ID,STAGE_ID,CREATED_TIME
+crm.stagehistory.list crm.stagehistory list at=items pages=offset:start::50 select=ID,STAGE_ID,CREATED_TIME \
+seed={"OWNER_ID":1,"entityTypeId":2}
 crm.status.add crm.status add values=fields id=.
 crm.status.delete crm.status delete key=id missing=59 seed={"id":123}
 crm.status.entity.items - sample
 crm.status.entity.types - sample
 crm.status.fields - sample
 crm.status.get crm.status get key=id at=. missing=60 seed={"id":123}
-crm.status.list crm.status list at=. pages=offset:start::50
+crm.status.list crm.status list at=. pages=offset:start::50 seed={"ENTITY_ID":"DEAL_STAGE"}
 crm.status.update crm.status update key=id values=fields missing=59 seed={"id":123}
 crm.timeline.bindings.bind - sample
 crm.timeline.bindings.fields - sample
-crm.timeline.bindings.list crm.timeline.bindings list at=. pages=offset:start::50
+crm.timeline.bindings.list crm.timeline.bindings list at=. pages=offset:start::50 seed={"OWNER_ID":999}
 crm.timeline.bindings.unbind - sample
 crm.timeline.comment.add crm.timeline.comment add values=fields id=.
 crm.timeline.comment.delete crm.timeline.comment delete key=id missing=28 seed={"id":999}
 crm.timeline.comment.fields - sample
 crm.timeline.comment.get crm.timeline.comment get key=id at=. missing=61 seed={"id":999}
-crm.timeline.comment.list crm.timeline.comment list at=. pages=offset:start::50
+crm.timeline.comment.list crm.timeline.comment list at=. pages=offset:start::50 \
+seed={"ENTITY_ID":10,"ENTITY_TYPE":"deal"}
 crm.timeline.comment.update crm.timeline.comment update key=id values=fields missing=28 seed={"id":999}
 crm.timeline.icon.add crm.timeline.icon add at=icon
 crm.timeline.icon.delete crm.timeline.icon delete key=code missing=62 seed={"code":"info"}
@@ -419,7 +425,8 @@ crm.timeline.layout.blocks.set - sample
 crm.timeline.logmessage.add crm.timeline.logmessage add values=fields at=logMessage
 crm.timeline.logmessage.delete crm.timeline.logmessage delete key=id missing=64 seed={"id":1}
 crm.timeline.logmessage.get crm.timeline.logmessage get key=id at=logMessage missing=64 seed={"id":1}
-crm.timeline.logmessage.list crm.timeline.logmessage list at=. pages=offset:start::50
+crm.timeline.logmessage.list crm.timeline.logmessage list at=. pages=offset:start::50 \
+seed={"entityTypeId":1,"entityId":1}
 crm.timeline.logo.add crm.timeline.logo add at=logo
 crm.timeline.logo.delete crm.timeline.logo delete key=code missing=65 seed={"code":"info"}
 crm.timeline.logo.get crm.timeline.logo get key=code at=logo missing=66 seed={"code":"info"}

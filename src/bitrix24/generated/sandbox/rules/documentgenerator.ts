@@ -34,6 +34,6 @@ documentgenerator.template.delete documentgenerator.template delete key=id missi
 documentgenerator.template.get documentgenerator.template get key=id at=template missing=45 seed={"id":57}
 documentgenerator.template.getfields - sample
 documentgenerator.template.list documentgenerator.template list at=templates* pages=offset:start::50 \
-select=*,users,providers
+select=*,users,providers seed={"region":"de","active":"Y"}
 documentgenerator.template.update documentgenerator.template update key=id values=fields at=template missing=45 \
 seed={"id":57}`;

@@ -2,14 +2,14 @@
 
 /** How the methods of im work on records, in the words of src/sandbox/rule/line.ts. */
 export const imRules = `\
-im.chat.add im.chat add id=.
-im.chat.get im.chat get key=ENTITY_ID at=. seed={"ENTITY_ID":"DEAL|1663"}
+im.chat.add im.dialog add id=.
+im.chat.get im.dialog get key=ENTITY_ID at=. seed={"ENTITY_ID":"DEAL|1663"}
 im.chat.leave - sample
 im.chat.mute - sample
-im.chat.setOwner - sample
-im.chat.updateAvatar - sample
-im.chat.updateColor - sample
-im.chat.updateTitle - sample
+im.chat.setOwner im.dialog update key=CHAT_ID seed={"CHAT_ID":2935}
+im.chat.updateAvatar im.dialog update key=CHAT_ID seed={"CHAT_ID":2935}
+im.chat.updateColor im.dialog update key=CHAT_ID seed={"CHAT_ID":2935}
+im.chat.updateTitle im.dialog update key=CHAT_ID seed={"CHAT_ID":2935}
 im.chat.user.add - sample
 im.chat.user.delete - sample
 im.chat.user.list - sample
@@ -24,7 +24,7 @@ im.dialog.messages.search - sample
 im.dialog.read - sample
 im.dialog.read.all - sample
 im.dialog.unread - sample
-im.dialog.users.list im.dialog.users list at=. pages=offset:OFFSET:LIMIT:200
+im.dialog.users.list im.dialog.users list at=. pages=offset:OFFSET:LIMIT:200 seed={"DIALOG_ID":"chat2935"}
 im.dialog.writing - sample
 im.disk.file.commit - sample
 im.disk.file.delete - sample
@@ -60,8 +60,8 @@ im.search.last.add im.search.last add
 im.search.last.delete im.search.last delete key=DIALOG_ID seed={"DIALOG_ID":"chat17"}
 im.search.last.get im.search.last list at=.
 im.search.user.list im.search.user list at=.* pages=offset:OFFSET:LIMIT:50
-im.user.get im.user get key=ID at=. missing=77 seed={"ID":5}
-im.user.list.get im.user.list list at=.
+im.user.get im.user get key=ID at=. missing=78 seed={"ID":5}
+im.user.list.get im.user.list list at=. seed={"AVATAR_HR":"Y"}
 im.user.status.get - sample
 im.user.status.idle.end - sample
 im.user.status.idle.start - sample

@@ -9,7 +9,7 @@ landing.block.clonecard - sample
 landing.block.getContentFromRepository - sample
 landing.block.getbyid - sample
 landing.block.getcontent - sample
-landing.block.getlist landing.block list at=.
+landing.block.getlist landing.block list at=. seed={"lid":4858}
 landing.block.getmanifest - sample
 landing.block.getmanifestfile - sample
 landing.block.getrepository - sample
@@ -52,7 +52,7 @@ landing.landing.showblock - sample
 landing.landing.unFavoriteBlock - sample
 landing.landing.unpublic - sample
 landing.landing.upblock - sample
-landing.landing.update landing.landing update key=lid values=fields missing=80 seed={"lid":349}
+landing.landing.update landing.landing update key=lid values=fields missing=82 seed={"lid":349}
 landing.repo.checkContent - sample
 landing.repo.getList landing.repo list at=. pages=offset:params.offset:params.limit:50
 landing.repo.register landing.repo add values=fields id=.
@@ -93,7 +93,7 @@ landing.site.unPublicFolder - sample
 landing.site.unbindingFromGroup - sample
 landing.site.unbindingFromMenu - sample
 landing.site.unpublic - sample
-landing.site.update landing.site update key=id values=fields missing=81 seed={"id":206}
+landing.site.update landing.site update key=id values=fields missing=83 seed={"id":206}
 landing.site.updateFolder - sample
 landing.syspage.deleteForLanding - sample
 landing.syspage.deleteForSite - sample

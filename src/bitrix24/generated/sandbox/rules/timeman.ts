@@ -17,6 +17,6 @@ timeman.status - sample
 timeman.timecontrol.report.add - sample
 timeman.timecontrol.reports.get timeman.timecontrol.reports get key=USER_ID at=user seed={"USER_ID":3}
 timeman.timecontrol.reports.settings.get timeman.timecontrol.reports.settings list at=departments
-timeman.timecontrol.reports.users.get timeman.timecontrol.reports.users list at=.
+timeman.timecontrol.reports.users.get timeman.timecontrol.reports.users list at=. seed={"DEPARTMENT_ID":15}
 timeman.timecontrol.settings.get timeman.timecontrol.settings get at=.
 timeman.timecontrol.settings.set - sample`;
