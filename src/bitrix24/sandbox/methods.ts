@@ -55,6 +55,11 @@ export class Methods {
     return this.#methods[api].get(method);
   }
 
+  /** The entity whose records a method works on, if it does. */
+  entityOf(asked: Asked): string | undefined {
+    return this.get(asked)?.state?.entity;
+  }
+
   /** @throws Refusal When there is no such method, or none that the sandbox can answer. */
   find(asked: Asked): SandboxMethod {
     const method = this.get(asked) ?? this.#ruled?.find(nameOf(asked));

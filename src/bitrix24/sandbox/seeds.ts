@@ -101,8 +101,8 @@ export class Seeds {
   #entityOf(name: string): string | undefined {
     const { store, methods } = this.#setting;
     if (store.has(name)) return name;
-    const found = ["list", "get", "add"].map((verb) => methods.get(asked(`${name.toLowerCase()}.${verb}`, [])));
-    return found.find((method) => method?.state?.entity !== undefined)?.state?.entity;
+    const found = ["list", "get", "add"].map((verb) => methods.entityOf(asked(`${name.toLowerCase()}.${verb}`, [])));
+    return found.find((entity) => entity !== undefined);
   }
 
   /** Makes the company. */
@@ -112,10 +112,9 @@ export class Seeds {
     const refer = references(results);
     for (const { name, method, params } of demo(now())) {
       const one = asked(method, Object.entries(params).map(([key, value]) => [key, refer(value)]), caller);
-      const known = methods.get(one);
       // A company without chats is one still.
-      if (!known?.state) continue;
-      const { envelope } = methods.run(known, one, caller, now());
+      if (methods.entityOf(one) === undefined) continue;
+      const { envelope } = methods.run(methods.find(one), one, caller, now());
       if (name !== undefined) results.set(name, envelope.result ?? null);
     }
   }
