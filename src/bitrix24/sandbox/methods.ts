@@ -57,7 +57,7 @@ export class Methods {
 
   /** The entity whose records a method works on, if it does. */
   entityOf(asked: Asked): string | undefined {
-    return this.get(asked)?.state?.entity;
+    return this.get(asked)?.state?.entity ?? this.#ruled?.line(nameOf(asked))?.entity;
   }
 
   /** @throws Refusal When there is no such method, or none that the sandbox can answer. */
