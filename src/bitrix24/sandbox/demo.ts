@@ -106,12 +106,22 @@ export function demo(now: Date): DemoCall[] {
     ...COMPANIES.map(([name, TITLE, COMPANY_TYPE, INDUSTRY, phone, REVENUE]): DemoCall => ({
       name,
       method: "crm.company.add",
-      params: { fields: { TITLE, COMPANY_TYPE, INDUSTRY, REVENUE, CURRENCY_ID: "EUR", PHONE: work(phone) } },
+      params: {
+        fields: {
+          ...{ TITLE, COMPANY_TYPE, INDUSTRY, REVENUE, CURRENCY_ID: "EUR", PHONE: work(phone) },
+          ASSIGNED_BY_ID: link("lena"),
+        },
+      },
     })),
     ...CONTACTS.map(([name, NAME, LAST_NAME, company, POST, email]): DemoCall => ({
       name,
       method: "crm.contact.add",
-      params: { fields: { NAME, LAST_NAME, POST, TYPE_ID: "CLIENT", COMPANY_ID: link(company), EMAIL: work(email) } },
+      params: {
+        fields: {
+          ...{ NAME, LAST_NAME, POST, TYPE_ID: "CLIENT", COMPANY_ID: link(company), EMAIL: work(email) },
+          ASSIGNED_BY_ID: link("lena"),
+        },
+      },
     })),
     ...LEADS.map(([TITLE, NAME, LAST_NAME, STATUS_ID, OPPORTUNITY]): DemoCall => ({
       method: "crm.lead.add",
