@@ -19,8 +19,8 @@ export interface Snapshot {
 export interface EntitySnapshot {
   /** The highest id that was given. */
   last: number;
-  /** Ids and values of the records that are kept. */
-  records: [id: number, values: Record<string, Json>][];
+  /** Ids and values of the records that are kept, with the fields that callers have written. */
+  records: [id: number, values: Record<string, Json>, written?: string[]][];
   /** How many others are made of their number, and the numbers of those that are gone. */
   made?: Json;
   gone?: number[];
@@ -58,8 +58,9 @@ function readEntity(name: string, given: unknown): EntitySnapshot {
   if (!Array.isArray(gone) || !gone.every((number) => isWhole(number, 1))) return wrong("no list of numbers");
   const ids = new Set<number>();
   for (const record of records) {
-    const [id, values] = Array.isArray(record) ? record : [];
-    if (!isWhole(id, 1) || ids.has(id) || !isMap(values)) return wrong("a record is none");
+    const [id, values, written = []] = Array.isArray(record) ? record : [];
+    const isRecord = isWhole(id, 1) && isMap(values) && Array.isArray(written);
+    if (!isRecord || ids.has(id)) return wrong("a record is none");
     ids.add(id);
   }
   return { last, records: structuredClone(records), ...made !== undefined && { made: made as Json, gone } };

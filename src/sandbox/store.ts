@@ -135,6 +135,7 @@ export class Store {
       const kept = Array.from(records.kept(), ([id, row]): EntitySnapshot["records"][number] => [
         id,
         structuredClone(Object.fromEntries(row)),
+        [...this.writtenIn(row)],
       ]);
       const rows = made === undefined ? {} : { made: madeAsJson(name, made), gone: records.gone() };
       return [name, { last, records: kept, ...rows }];
@@ -155,10 +156,10 @@ export class Store {
       if (!this.has(name)) {
         throw new TypeError(`The snapshot has records of ${name}, which this sandbox does not know.`);
       }
-      const { fields, custom } = this.entity(name);
+      const { fields, custom, open } = this.entity(name);
       for (const [, values] of records) {
         const unknown = Object.keys(values).find((key) =>
-          !Object.hasOwn(fields, key) && !(custom && key.startsWith(custom.prefix))
+          !open && !Object.hasOwn(fields, key) && !(custom && key.startsWith(custom.prefix))
         );
         if (unknown !== undefined) {
           throw new TypeError(`The snapshot has a field of ${name} that is unknown: ${unknown}.`);
@@ -185,7 +186,14 @@ export class Store {
     shelf.records = new Records(made);
     shelf.last = 0;
     for (const number of gone) if (made && number <= made.count) shelf.records.delete(made.idOf(number));
-    for (const [id, values] of records) this.#put(name, id, new Map(Object.entries(values)));
+    for (const [id, values, written = []] of records) {
+      const row = new Map(Object.entries(values));
+      if (shelf.entity.open) {
+        for (const key of row.keys()) if (!shelf.fields.has(key)) shelf.fields.set(key, { kind: "any" });
+      }
+      this.#put(name, id, row);
+      this.#write(row, written);
+    }
     shelf.last = Math.max(last, made?.count ? made.idOf(made.count) : 0, shelf.last);
     shelf.version++;
   }
