@@ -222,7 +222,7 @@ test("whatever is sent, a sentence comes back, and no address is fetched", async
   }
   assert.equal(fetched, 0);
   console.log(`Statuses: ${[...statuses].sort().map((pair) => pair.join(" × ")).join(", ")}`);
-  assert.ok((statuses.get(200) ?? 0) > 100 && (statuses.get(400) ?? 0) > 100, "Too few requests got through.");
+  assert.ok((statuses.get(200) ?? 0) > 20 && (statuses.get(400) ?? 0) > 100, "Too few requests got through.");
 });
 
 const SIZE = 2_000_000;
