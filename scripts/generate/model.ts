@@ -8,6 +8,7 @@ import type { Effect } from "../../src/core/effects.ts";
 import type { Paging, PagingKind } from "../../src/core/list/paging.ts";
 import type { Place, Template } from "../../src/core/route.ts";
 import type { DateFormat } from "../../src/core/values/dates.ts";
+import type { GateRule, GateWords } from "../../src/sandbox/gate.ts";
 import type { SandboxTable } from "../../src/sandbox/table.ts";
 import type { Conventions } from "./read/schema/conventions.ts";
 import type { ValueType } from "./read/schema/common.ts";
@@ -333,7 +334,16 @@ export interface ServiceModel extends Pick<ServiceFile, Written> {
   /** What handlers of events are posted. */
   events: EventModel[];
   sandbox?: SandboxTable | undefined;
+  /** What stands before the sandbox's methods. */
+  gate?: GateModel | undefined;
   ownFields?: OwnFieldsModel | undefined;
+}
+
+/** What each method needs before it does anything. */
+export interface GateModel {
+  /** By the methods' ids. */
+  rules: Record<string, GateRule>;
+  words: GateWords;
 }
 
 /** An event that handlers are posted. */

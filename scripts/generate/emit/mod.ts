@@ -20,6 +20,7 @@ import { emitOwnFields, ownCalls } from "./code/own_fields.ts";
 import { emitPaging } from "./code/paging.ts";
 import { emitPages } from "./docs/pages.ts";
 import { emitRestTypes } from "./code/type_modules.ts";
+import { emitGate } from "./sandbox/gate.ts";
 import { emitSandbox } from "./sandbox/table.ts";
 import { emitSchemas } from "./schemas.ts";
 
@@ -36,6 +37,7 @@ export function emitService(service: ServiceModel): Map<string, string> {
     ...emitCommands(service),
     ...emitMethodIndex(service),
     ...emitSandbox(service),
+    ...emitGate(service),
     ...emitPages(service),
     ...emitOrigin(service),
     ...emitGuides(service),

@@ -21,6 +21,7 @@ import { describeMembers } from "./descriptions.ts";
 import { checkDomains } from "./domains.ts";
 import { nameFields } from "./field_names.ts";
 import { checkGlossary } from "./glossary.ts";
+import { linkGate } from "./gate.ts";
 import { linkGuides } from "./guides.ts";
 import { linkMarks } from "./marks.ts";
 import { linkMethods } from "./methods.ts";
@@ -112,6 +113,7 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
     types,
     events: linkEvents(source, diagnostics),
     sandbox: linkSandbox(source, linked, functions, diagnostics),
+    gate: linkGate(source, methods, diagnostics),
     ownFields: linkOwnFields(source, { methods, types, find }, diagnostics),
   };
 }

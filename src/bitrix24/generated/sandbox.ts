@@ -11,6 +11,7 @@ import { eventHandler, eventHandlerMethods } from "./sandbox/records/event_handl
 import { eventlog, eventlogMethods } from "./sandbox/records/eventlog.ts";
 import { lead, leadMethods } from "./sandbox/records/lead.ts";
 import { offlineEvent, offlineEventMethods } from "./sandbox/records/offline_event.ts";
+import { sprintcard, sprintcardMethods } from "./sandbox/records/sprintcard.ts";
 import { task, taskMethods } from "./sandbox/records/task.ts";
 import { taskattachment, taskattachmentMethods } from "./sandbox/records/taskattachment.ts";
 import { taskchecklist, taskchecklistMethods } from "./sandbox/records/taskchecklist.ts";
@@ -59,6 +60,7 @@ export const table: SandboxTable = {
     eventlog,
     lead,
     offlineEvent,
+    sprintcard,
     task,
     taskattachment,
     taskchecklist,
@@ -84,6 +86,7 @@ export const table: SandboxTable = {
     ...eventlogMethods,
     ...leadMethods,
     ...offlineEventMethods,
+    ...sprintcardMethods,
     ...taskMethods,
     ...taskattachmentMethods,
     ...taskchecklistMethods,

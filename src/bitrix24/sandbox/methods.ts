@@ -67,14 +67,10 @@ export class Methods {
    * Carries a method out.
    *
    * @param caller Id of the user who calls.
-   * @throws Refusal When one of the method's rules says so, or it is for applications and a webhook calls.
+   * @throws Refusal When one of the method's rules says so.
    */
   run({ state, sample }: SandboxMethod, asked: Asked, caller: number, start: Date): Done {
     if (!state) return { envelope: inEnvelope(sample ?? null), origin: "sample" };
-    if (state.application && asked.webhook) {
-      const { status, code, text } = state.application;
-      throw new Refusal(status, code, text);
-    }
     const origin = state.operation === "sample" ? "sample" : "state";
     return { envelope: this.#onRecords(asked, state, sample, caller, start), origin };
   }

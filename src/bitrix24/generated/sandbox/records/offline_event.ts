@@ -21,41 +21,10 @@ export const offlineEvent: SandboxEntity = {
 };
 /** Methods that work on offlineEvent. */
 export const offlineEventMethods: Record<string, SandboxMethod> = {
-  "event.offline.clear": {
-    state: {
-      operation: "code",
-      application: {
-        status: 403,
-        code: "WRONG_AUTH_TYPE",
-        text: "Current authorization type is denied for this method",
-      },
-      entity: "offlineEvent",
-    },
-    sample: { result: true },
-  },
-  "event.offline.error": {
-    state: {
-      operation: "code",
-      application: {
-        status: 403,
-        code: "WRONG_AUTH_TYPE",
-        text: "Current authorization type is denied for this method",
-      },
-      entity: "offlineEvent",
-    },
-    sample: { result: true },
-  },
+  "event.offline.clear": { state: { operation: "code", entity: "offlineEvent" }, sample: { result: true } },
+  "event.offline.error": { state: { operation: "code", entity: "offlineEvent" }, sample: { result: true } },
   "event.offline.get": {
-    state: {
-      operation: "code",
-      application: {
-        status: 403,
-        code: "WRONG_AUTH_TYPE",
-        text: "Current authorization type is denied for this method",
-      },
-      omit: ["PROCESS_ID", "ERROR"],
-      entity: "offlineEvent",
-    },
+    state: { operation: "code", omit: ["PROCESS_ID", "ERROR"], entity: "offlineEvent" },
     sample: {
       result: {
         process_id: null,
@@ -71,15 +40,7 @@ export const offlineEventMethods: Record<string, SandboxMethod> = {
     },
   },
   "event.offline.list": {
-    state: {
-      operation: "code",
-      application: {
-        status: 403,
-        code: "WRONG_AUTH_TYPE",
-        text: "Current authorization type is denied for this method",
-      },
-      entity: "offlineEvent",
-    },
+    state: { operation: "code", entity: "offlineEvent" },
     sample: {
       result: [{
         ID: "2",

@@ -4,10 +4,7 @@ import type { SandboxMethod } from "../../../../sandbox/table.ts";
 /** Methods of app that keep no records. */
 export const appSamples: Record<string, SandboxMethod> = {
   "app.info": {
-    state: {
-      operation: "code",
-      application: { status: 400, code: "ACCESS_DENIED", text: "Access denied! Application context required" },
-    },
+    state: { operation: "code" },
     sample: {
       result: {
         ID: 5,

@@ -4,14 +4,7 @@ import type { SandboxMethod } from "../../../../sandbox/table.ts";
 /** Methods of events that keep no records. */
 export const eventsSamples: Record<string, SandboxMethod> = {
   events: {
-    state: {
-      operation: "sample",
-      application: {
-        status: 403,
-        code: "WRONG_AUTH_TYPE",
-        text: "Current authorization type is denied for this method",
-      },
-    },
+    state: { operation: "sample" },
     sample: {
       result: [
         "ONAPPUNINSTALL",
