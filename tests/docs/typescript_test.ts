@@ -64,8 +64,8 @@ const PRINTED: Record<string, RegExp[]> = {
     /^\["Lamps",7,"Chairs",8,"Tables",9\]$/,
   ],
   retries: [/^\["user\.get was refused: [^"]+ in \d+ ms\.","second-token",true\]$/],
-  "test-your-integration": [/^\[\]$/, /^\["Changed"\]$/, /^\["UnknownOutcomeError",1\]$/],
   "several-processes": [/^\["1"\]$/, /^\[\]$/],
+  "test-your-integration": [/^\[\]$/, /^\["Changed"\]$/, /^\["UnknownOutcomeError",1\]$/],
 };
 
 test("It is known of every program of a guide what it prints", () => {
