@@ -98,8 +98,11 @@ const cut = {
   units: testFiles("src", "scripts"),
 };
 /** These have stages of their own, since they need the package or the other runtimes. */
-const apart = testFiles("tests/package", "tests/runtimes", "tests/redis");
+const apart = testFiles("tests/package", "tests/runtimes", "tests/redis", "tests/processes");
 const whole = testFiles("tests").filter((file) => ![...apart, ...Object.values(cut).flat()].includes(file));
+
+const ofRuntimes = testFiles("tests/runtimes");
+const isSecret = (file: string): boolean => file.includes("/secrets");
 
 const unit = testFiles("src");
 /** What is pure data or text is the same on every engine: Deno and Node run it, Bun the rest. */
@@ -140,12 +143,9 @@ const stages: Stage[] = [
   denoSuite("tests on Deno: whole", whole, ["model"]),
   denoSuite("tests on Deno: types", cut.types, ["model"]),
   denoSuite("tests on Deno: pages", cut.pages, ["model"]),
-  denoSuite("several processes", testFiles("tests/redis"), ["runtimes", "services"]),
+  denoSuite("several processes", testFiles("tests/redis", "tests/processes"), ["runtimes", "services"]),
   denoSuite("package tests", testFiles("tests/package"), ["npm package", "runtimes"]),
-  denoSuite("secrets", testFiles("tests/runtimes").filter((file) => file.includes("/secrets")), [
-    "npm package",
-    "runtimes",
-  ]),
+  denoSuite("secrets", ofRuntimes.filter(isSecret), ["npm package", "runtimes"]),
   suite("unit tests on Bun", unitOfBun, ["runtimes", "services"], (report) =>
     Promise.resolve({
       found: findBun(),
@@ -157,7 +157,7 @@ const stages: Stage[] = [
         ...unitOfBun.map((file) => `./${file}`),
       ],
     })),
-  denoSuite("runtime matrix", ["tests/runtimes/matrix_test.ts"], ["npm package", "runtimes"]),
+  denoSuite("runtime matrix", ofRuntimes.filter((file) => !isSecret(file)), ["npm package", "runtimes"]),
 ];
 
 const clock = (seconds: number): string => `${seconds.toFixed(1).padStart(6)} s`;

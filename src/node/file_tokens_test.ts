@@ -1,7 +1,7 @@
 /** Tokens in files: comparisons, locks, and what a process leaves behind that is killed. */
 
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -96,6 +96,49 @@ test("a pair that was written whole and not put into its place counts; half a pa
   // An old one that was left there is no newer pair.
   writeFileSync(pending, `${JSON.stringify(pair(2))}\n`);
   assert.deepEqual(await store.get("m1"), pair(3));
+});
+
+test("what was cut off, or is old, does not take the place of a whole pair when the next one is not written either", async () => {
+  const own = newFolder();
+  const store = fileTokens(own);
+  await store.compareAndSet("m1", 0, pair(1));
+  await store.compareAndSet("m1", 1, pair(2));
+  const toJSON = () => {
+    throw new Error("ends within the write");
+  };
+  for (const left of [JSON.stringify(pair(3)).slice(0, 50), "", `${JSON.stringify(pair(1))}\n`]) {
+    writeFileSync(join(own, "m1.pending"), left);
+    await assert.rejects(store.compareAndSet("m1", 2, { ...pair(3), toJSON } as Pair), /ends within the write/);
+    assert.deepEqual(await store.get("m1"), pair(2), left);
+  }
+});
+
+test("a file that is damaged says which it is, and nothing of what stands in it", async () => {
+  const own = newFolder();
+  const store = fileTokens(own);
+  await store.compareAndSet("m1", 0, pair(1));
+  const file = join(own, "m1.json");
+  writeFileSync(file, readFileSync(file, "utf8").slice(20).replace("m1", "4ccess"));
+  await assert.rejects(store.get("m1"), (error: Error) => {
+    assert.equal(
+      error.message,
+      `The tokens in ${file} cannot be read: put a copy in its place, or remove it and authorise again.`,
+    );
+    assert.doesNotMatch(`${error.stack}${JSON.stringify(error)}${error.cause}`, /4ccess|r3fresh/);
+    return true;
+  });
+});
+
+test("a lock that is damaged is waited for, and taken when it has been there for long", async () => {
+  const own = newFolder();
+  const store = fileTokens(own);
+  await store.compareAndSet("m1", 0, pair(1));
+  const lock = join(own, "m1.lock");
+  writeFileSync(lock, "{");
+  await assert.rejects(store.locked("m1", () => assert.fail("it is somebody's"), AbortSignal.timeout(50)));
+  utimesSync(lock, new Date(0), new Date(0));
+  assert.equal(await store.locked("m1", () => Promise.resolve("taken")), "taken");
+  assert.deepEqual(readdirSync(own), ["m1.json"]);
 });
 
 test("an id that would lead out of the folder is refused", async () => {

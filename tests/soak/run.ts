@@ -2,7 +2,7 @@
  * `deno task soak [seed]`: what takes too long for each `deno task test`. 2,000 runs by chance of calls, of batches and of
  * lists with faults, 200 of lists that change meanwhile, calls that end early under Deno's watch for leaks, 200,000 calls
  * and a list of a million records for the memory; four processes that share a portal's limits through a Redis, which is
- * killed, restarted, and hangs.
+ * killed, restarted, and hangs; 20 processes that share tokens through 200 expiries, and are killed.
  *
  * @module
  */
@@ -22,7 +22,7 @@ const RUNS = 2_000;
 const CHANGING = 200;
 
 /** Seconds that a part may take. */
-const LIMIT = 600;
+const LIMIT = 1_800;
 
 async function part(name: string, args: string[]): Promise<void> {
   const { code, output } = await run(process.execPath, args, { cwd: root, limit: LIMIT });
@@ -68,3 +68,4 @@ await part("Calls that end early", ["test", "-A", "--no-check", ...watch, join("
 await part("Memory", ["run", "-A", "--no-check", "--v8-flags=--expose-gc", join("tests", "soak", "memory.ts")]);
 await part("Several processes", ["run", "-A", "--no-check", join("tests", "soak", "processes.ts")]);
 await part("A long list", ["run", "-A", "--no-check", "--v8-flags=--expose-gc", join("tests", "soak", "long_list.ts")]);
+await part("Tokens that expire", ["run", "-A", "--no-check", join("tests", "soak", "expiries.ts"), String(seed)]);

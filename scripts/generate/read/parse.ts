@@ -213,7 +213,9 @@ function reportPlace(
   } else if (!services.includes(service)) {
     const hint = services.length ? didYouMean(service, services) : "Write service.yaml first.";
     report(`There is no service "${service}".`, hint);
-  } else if (rest.length !== 1 && !["service.yaml", GLOSSARY, PAGING, EVENTS, GATE, SILENCES, "opi.json"].includes(folder)) {
+  } else if (
+    rest.length !== 1 && !["service.yaml", GLOSSARY, PAGING, EVENTS, GATE, SILENCES, "opi.json"].includes(folder)
+  ) {
     report("The file stands in no category.", `Move it to ${service}/<category>/.`);
   } else if (folder === "service.yaml") {
     if (/^[a-z][a-z0-9]*$/.test(service) && !RESERVED_SERVICES.includes(service)) return;

@@ -18,7 +18,10 @@ export const WORDS: GateWords = ${literal(gate.words)};`,
     `/** What each method of ${title} needs, one in a line: its name, and a rule as JSON. */
 export const RULES: string = \`\n${lines.map(escaped).join("")}\`;`,
   ];
-  return new Map([[`src/${name}/generated/sandbox/gate.ts`, printModule([{ from: "../../../sandbox/gate.ts", types: ["GateWords"] }], texts)]]);
+  return new Map([[
+    `src/${name}/generated/sandbox/gate.ts`,
+    printModule([{ from: "../../../sandbox/gate.ts", types: ["GateWords"] }], texts),
+  ]]);
 }
 
 /** A text as it stands between backticks. */
