@@ -11,8 +11,12 @@ import type { Notes } from "./say/notes.ts";
 /** A command that belongs to no service. */
 export interface OwnCommand {
   help: (program: Program, columns?: number) => string | Promise<string>;
-  /** @throws UsageError When the arguments behind its name are wrong; otherwise the errors of any call. */
-  run: (args: readonly string[], program: Program, io: Io, notes: Notes) => Promise<void>;
+  /**
+   * Runs it; what it gives is the exit code, where it is not 0.
+   *
+   * @throws UsageError When the arguments behind its name are wrong; otherwise the errors of any call.
+   */
+  run: (args: readonly string[], program: Program, io: Io, notes: Notes) => Promise<number | void>;
 }
 
 /** All of them. */
