@@ -79,6 +79,7 @@ export function main(program: Program): void {
     fetch: async (address, init) => (await machine()).fetch(address, init),
     readFile: async (path) => (await machine()).readFile(path),
     writeFile: async (path, content) => (await machine()).writeFile(path, content),
+    makeFolder: async (path) => (await machine()).makeFolder(path),
     openFile: async (path) => (await machine()).openFile(path),
     env: environment(denied.variables),
     get columns() {
@@ -93,6 +94,9 @@ export function main(program: Program): void {
     get stdinIsTerminal() {
       return process.stdin.isTTY === true;
     },
+    ask: async (question) => (await import("./ask.ts")).ask(question),
+    confirm: async (question) => (await import("./ask.ts")).confirm(question),
+    profiles: async () => (await import("./profiles/store.ts")).profileStore(io.env),
     denied,
     crashed,
     restart: async (change, env) => (await machine()).restart(change, env),

@@ -163,18 +163,21 @@ function remove(path: string): void {
  *
  * @param path Where the lock is; its folder must exist.
  * @param signal Ends the wait for it; its reason is thrown.
+ * @param taken Called each time that somebody else has it; what it throws ends the wait.
  * @param silence Milliseconds without a sign of life after which an owner counts as gone that cannot be seen.
  */
 export async function locked<Result>(
   path: string,
   run: () => Promise<Result>,
   signal?: AbortSignal,
+  taken?: () => void,
   silence: number = SILENCE,
 ): Promise<Result> {
   signal?.throwIfAborted();
   let owner: Owner | undefined;
   while (!(owner = take(path, silence))) {
     signal?.throwIfAborted();
+    taken?.();
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN * (1 + Math.random())));
   }
   seen.delete(path);

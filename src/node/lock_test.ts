@@ -24,7 +24,7 @@ const self = async (): Promise<{ id: string; pid: number; host: string; since?: 
 /** Whether a lock is got within a moment. */
 async function isTaken(path: string, silence?: number): Promise<boolean> {
   const signal = AbortSignal.timeout(silence ? 10_000 : 150);
-  return await locked(path, () => Promise.resolve(true), signal, silence).catch((error) => {
+  return await locked(path, () => Promise.resolve(true), signal, undefined, silence).catch((error) => {
     assert.equal(error, signal.reason);
     return false;
   });
@@ -68,7 +68,9 @@ test("an owner that gives no sign of life is gone after a while, and so is what 
   const beat = setInterval(() => utimesSync(path, 1_000 + ++beats, 1_000 + beats), 20);
   const stop = new AbortController();
   setTimeout(() => stop.abort(), 900);
-  await assert.rejects(locked(path, () => assert.fail("it is somebody's"), stop.signal, 300), { name: "AbortError" });
+  await assert.rejects(locked(path, () => assert.fail("it is somebody's"), stop.signal, undefined, 300), {
+    name: "AbortError",
+  });
   clearInterval(beat);
 });
 

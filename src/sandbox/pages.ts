@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Condition, matcher } from "./filter.ts";
+import { type Condition, countOf, matcher, withoutUnknown } from "./filter.ts";
 import { isEmpty, sortKey } from "./kinds.ts";
 import { Refusal } from "./refusal.ts";
 import type { Row } from "./row.ts";
@@ -46,9 +46,10 @@ export function findPage(
   isMeant?: (row: Row) => boolean,
 ): Found {
   // Once for all records: a request may name any number of fields that nobody has.
-  const conditions = where.filter((condition) => "anyOf" in condition || isVisible(store, entity, condition.field));
-  if (conditions.length > MOST_CONDITIONS) {
-    const text = `The filter has ${conditions.length} conditions: the sandbox takes ${MOST_CONDITIONS}`;
+  const conditions = withoutUnknown(where, (field) => isVisible(store, entity, field));
+  const count = countOf(conditions);
+  if (count > MOST_CONDITIONS) {
+    const text = `The filter has ${count} conditions: the sandbox takes ${MOST_CONDITIONS}`;
     throw new Refusal(400, "TOO_MANY_CONDITIONS", text);
   }
   const sorts = new Map<string, boolean>();
@@ -84,6 +85,7 @@ function byId(
     const [from, to] = placesOf(store, entity, window);
     const [begin, end] = isDescending ? [to - offset - size, to - offset] : [from + offset, from + offset + size];
     const rows = Array.from(records.walk(Math.max(from, begin), Math.min(to, end), isDescending), ([, row]) => row);
+    store.touched += rows.length;
     return { rows, total: uncounted ? 0 : to - from };
   }
   const rows: Row[] = [];
@@ -94,6 +96,10 @@ function byId(
     total++;
     if (uncounted && rows.length >= size) break;
   }
+  if (!total && isFound) {
+    // Documented records are there for whoever names what they belong to.
+    for (const row of store.spares(entity)) if (isFound(row) && ++total <= size) rows.push(row);
+  }
   return { rows, total: uncounted ? 0 : total };
 }
 
@@ -101,12 +107,17 @@ function byId(
 function* candidates(store: Store, entity: string, window: Window, isDescending: boolean): Generator<Row> {
   const records = store.records(entity);
   if (!window.ids) {
-    for (const [, row] of records.walk(...placesOf(store, entity, window), isDescending)) yield row;
+    for (const [, row] of records.walk(...placesOf(store, entity, window), isDescending)) {
+      store.touched++;
+      yield row;
+    }
     return;
   }
   for (const id of isDescending ? window.ids.toReversed() : window.ids) {
     const row = records.get(id);
-    if (row) yield row;
+    if (!row) continue;
+    store.touched++;
+    yield row;
   }
 }
 

@@ -16,11 +16,11 @@ import type { PortalTokens } from "./tokens.ts";
 const EARLY = 60_000;
 
 /**
- * Milliseconds between two attempts to store a pair that the server has given, and how many there are: it must not be lost,
- * and whoever waits for it, with a lock that was lost on the way, must not find the old one for long.
+ * Milliseconds between two attempts to store a pair that the server has given, and for how long there are any: it must not
+ * be lost, and whoever waits for it, with a lock that was lost on the way, must not find the old one for long.
  */
 const STORE_AGAIN = 250;
-const ATTEMPTS = 30;
+const STORE_FOR = 7_500;
 
 /** How often a store is looked at for a newer pair where the one that it had is worth nothing any more. */
 const LOOKS = 4;
@@ -76,11 +76,11 @@ export function refuseOthers(kept: PortalTokens | undefined, { clientId }: Clien
 
 /** Stores what the server has given, again where that fails: it gives it once. */
 export async function insist<Result>(store: () => Promise<Result>, clock: Clock | undefined): Promise<Result> {
-  for (let attempt = 0;; attempt++) {
+  for (const end = timeOf(clock) + STORE_FOR;;) {
     try {
       return await store();
     } catch (error) {
-      if (attempt === ATTEMPTS) throw error;
+      if (timeOf(clock) >= end) throw error;
       await sleep(clock);
     }
   }

@@ -4,9 +4,11 @@
  * @module
  */
 
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { Buffer } from "node:buffer";
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { UsageError } from "../../core/errors.ts";
+import { isPlain, PlainHeaders, PlainRequest, type PlainResponse } from "../../core/exchange.ts";
 import { joined } from "../../core/values/bytes.ts";
 
 /** Bytes of a request's body that are taken. */
@@ -29,6 +31,8 @@ export interface ServeOptions {
   port: number;
   /** Address of this machine. On loopback, only requests addressed to loopback are answered. */
   host: string;
+  /** Key and certificate with which it speaks https. */
+  tls?: { key: string; cert: string };
   /** Answers requests to `/_sandbox/…` of programs on this machine; without it they go to the handler as all others. */
   local?: (request: Request) => Promise<Response>;
 }
@@ -54,9 +58,12 @@ export function isLoopback(host: string): boolean {
  * @throws UsageError When the port or the address cannot be had.
  */
 export async function serve(handler: (request: Request) => Promise<Response>, options: ServeOptions): Promise<Served> {
-  const { port, host, local } = options;
-  const server = createServer((incoming, outgoing) => {
-    respond(handler, local, incoming, outgoing, isLoopback(host)).catch(() => outgoing.destroy());
+  const { port, host, local, tls } = options;
+  const scheme = tls ? "https" : "http";
+  const server = await createServerOf(tls, (incoming, outgoing) => {
+    respond(handler, local, incoming, outgoing, { scheme, loopbackOnly: isLoopback(host) }).catch(() =>
+      outgoing.destroy()
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: Error & { code?: string }) => reject(new UsageError(refusal(error.code, options))));
@@ -64,13 +71,18 @@ export async function serve(handler: (request: Request) => Promise<Response>, op
   });
   const bracketed = host.includes(":") ? `[${host}]` : host;
   return {
-    origin: `http://${bracketed}:${(server.address() as AddressInfo).port}`,
+    origin: `${scheme}://${bracketed}:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+async function createServerOf(tls: ServeOptions["tls"], listener: RequestListener): Promise<Server> {
+  if (!tls) return createServer(listener);
+  return (await import("node:https")).createServer(tls, listener);
 }
 
 function refusal(code: string | undefined, { port, host }: ServeOptions): string {
@@ -86,7 +98,7 @@ async function respond(
   local: ServeOptions["local"],
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  loopbackOnly: boolean,
+  { scheme, loopbackOnly }: { scheme: string; loopbackOnly: boolean },
 ): Promise<void> {
   const refuse = (status: number, text: string) => {
     outgoing.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" }).end(`${text}\n`);
@@ -99,7 +111,7 @@ async function respond(
   }
   const method = incoming.method ?? "GET";
   if (FORBIDDEN.test(method)) return refuse(405, `This server takes no ${method} requests.`);
-  const target = `http://${host}${incoming.url}`;
+  const target = `${scheme}://${host}${incoming.url}`;
   if (!incoming.url?.startsWith("/") || !URL.canParse(target)) {
     return refuse(400, "The request's address cannot be read.");
   }
@@ -110,30 +122,47 @@ async function respond(
 
   const body = await read(incoming);
   if (!body) return refuse(413, `The request's body is larger than ${LARGEST_BODY} bytes.`);
-  const gone = new AbortController();
-  outgoing.once("close", () => gone.abort());
+  let waiting: AbortController | undefined;
+  const gone = (): AbortSignal => {
+    if (!waiting) {
+      const controller = waiting = new AbortController();
+      if (outgoing.destroyed) controller.abort();
+      outgoing.once("close", () => {
+        if (!outgoing.writableFinished) controller.abort();
+      });
+    }
+    return waiting.signal;
+  };
   let response: Response;
   try {
     response = await (isLocal ? local : handler)(
-      new Request(target, {
+      PlainRequest.of(target, {
         method,
         headers: headersOf(incoming),
-        signal: gone.signal,
+        signal: gone,
         ...method !== "GET" && method !== "HEAD" && { body },
       }),
     );
   } catch (error) {
     const { connection } = Object(error) as { connection?: unknown };
     if (connection !== undefined) return end(incoming, connection);
-    return gone.signal.aborted ? undefined : refuse(500, "The handler of this request failed.");
+    return outgoing.destroyed ? undefined : refuse(500, "The handler of this request failed.");
+  }
+  if (isPlain(response)) {
+    const plain = response as unknown as PlainResponse;
+    // With its length, head and text go out as one piece.
+    plain.headers.set("content-length", String(Buffer.byteLength(plain.content)));
+    outgoing.writeHead(response.status, [...plain.headers].flat());
+    outgoing.end(method === "HEAD" ? undefined : plain.content);
+    return;
   }
   outgoing.writeHead(response.status, [...response.headers].flat());
   if (method !== "HEAD" && response.body) {
     // Where the body breaks, so does the connection, after what came before.
     for await (const chunk of response.body) {
-      if (gone.signal.aborted) return;
+      if (gone().aborted) return;
       await new Promise((resolve) => {
-        gone.signal.addEventListener("abort", resolve, { once: true });
+        gone().addEventListener("abort", resolve, { once: true });
         outgoing.write(chunk, resolve);
       });
     }
@@ -156,11 +185,12 @@ function withoutBrackets(hostname: string): string {
 function end({ socket }: IncomingMessage, how: unknown): void {
   if (how === "half-headers") socket.write(HALF, () => socket.end());
   else if (how === "close") socket.end();
+  else if ("encrypted" in socket) socket.destroy();
   else socket.resetAndDestroy();
 }
 
-function headersOf(incoming: IncomingMessage): Headers {
-  const headers = new Headers();
+function headersOf(incoming: IncomingMessage): PlainHeaders {
+  const headers = new PlainHeaders();
   for (const [name, value] of Object.entries(incoming.headers)) {
     for (const each of Array.isArray(value) ? value : [value ?? ""]) headers.append(name, each);
   }
@@ -168,13 +198,17 @@ function headersOf(incoming: IncomingMessage): Headers {
 }
 
 /** The whole body; `undefined` when it is too large. */
-async function read(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
+function read(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of incoming) {
-    length += chunk.length;
-    if (length > LARGEST_BODY) return undefined;
-    chunks.push(chunk);
-  }
-  return joined(chunks, length);
+  return new Promise((resolve, reject) => {
+    incoming.on("data", (chunk: Uint8Array) => {
+      length += chunk.length;
+      if (length > LARGEST_BODY) resolve(undefined);
+      else chunks.push(chunk);
+    });
+    incoming.once("end", () => resolve(joined(chunks, length)));
+    incoming.once("error", reject);
+    incoming.once("aborted", () => reject(new Error("The request broke off")));
+  });
 }
