@@ -27,11 +27,18 @@ export function readRuleQuery(line: RuleLine, entity: RuleEntity, params: Map<st
   const field = (name: string): string => entity.names.get(bare(name)) ?? name;
   const start = Math.trunc(numberOf(line.pages ? given(line.pages.parameter) ?? 0 : 0)) || 0;
   const isList = line.operation === "list" || line.operation === "count";
+  const { id } = entity.definition;
+  const { pages } = line;
+  // What is newest comes first, unless somebody goes on from where they were.
+  const from = pages?.by === "last" ? given(pages.parameter) : undefined;
+  const beyond: Condition[] = from === undefined || from === null
+    ? []
+    : [{ field: id, comparison: pages?.falling ? "less" : "greater", wanted: from }];
   return {
     search: isList
       ? {
-        where: readFilter(given("filter"), field),
-        order: readOrder(given, field, entity),
+        where: [...readFilter(given("filter"), field), ...beyond],
+        order: readOrder(given, field, entity, line),
         page: pageOf(line, given, start),
       }
       : {},
@@ -74,6 +81,7 @@ function readOrder(
   given: (path: string) => Json | undefined,
   field: (name: string) => string,
   entity: RuleEntity,
+  line: RuleLine,
 ): NonNullable<Search["order"]> {
   const isFalling = (direction: Json | undefined): boolean => textOf(direction).trim().toLowerCase() === "desc";
   const order = given("order");
@@ -81,7 +89,8 @@ function readOrder(
     return Object.entries(order).map(([name, direction]) => ({ field: field(name), descending: isFalling(direction) }));
   }
   const sort = textOf(given("sort"));
-  return [{ field: sort === "" ? entity.definition.id : field(sort), descending: isFalling(order) }];
+  const isNewestFirst = sort === "" && line.pages?.falling === true;
+  return [{ field: sort === "" ? entity.definition.id : field(sort), descending: isNewestFirst || isFalling(order) }];
 }
 
 function pageOf(
