@@ -20,6 +20,9 @@ import { TIMEOUTS } from "./limits.ts";
 /** Where every application gets its tokens. */
 const SERVER = "https://oauth.bitrix.info/";
 
+/** The server's one method, as errors name it. */
+const METHOD = "oauth/token";
+
 /** What the authorisation server answers. */
 export interface OAuthToken {
   /** Token to call the portal with; it lives for an hour. */
@@ -65,6 +68,9 @@ export function credential(value: string, name: string): string {
   return wellFormed(required(text, value, name), name);
 }
 
+/** What the server is asked with: a code, or the refresh token of the pair before. */
+type GrantType = "authorization_code" | "refresh_token";
+
 /** What goes to the server beside the kind of grant. */
 interface Grant {
   client_id: string;
@@ -81,11 +87,11 @@ interface Grant {
  * @throws UsageError When the server's address is none.
  */
 export async function requestToken(
-  type: "authorization_code" | "refresh_token",
+  type: GrantType,
   grant: Grant,
   options: OAuthOptions = {},
 ): Promise<OAuthToken> {
-  const method = "oauth/token";
+  const method = METHOD;
   const { timeout, totalTimeout, isGiven } = timeouts(options, TIMEOUTS);
   const url = addressOf(options.server ?? SERVER);
   for (const [name, value] of Object.entries({ grant_type: type, ...grant })) {
@@ -96,7 +102,7 @@ export async function requestToken(
   const { signal, fetch } = options;
   const attempt: Send = async (call) => {
     const what = { url: url.href, method, secrets, signal: call.signal, once: true, fetch };
-    return openToken(await sendForText({ ...what, ...attemptLimit(call) }), method, secrets);
+    return openToken(await sendForText({ ...what, ...attemptLimit(call) }), type, secrets);
   };
   const time = new TimeLeft(totalTimeout, isGiven);
   const call: Call = { method, params: {}, effect: "write", attempt: 1, signal, timeout, time };
@@ -104,15 +110,16 @@ export async function requestToken(
 }
 
 /** Opens the server's answer. */
-function openToken(response: HttpAnswer, method: string, secrets: readonly string[]): OAuthToken {
+function openToken(response: HttpAnswer, type: GrantType, secrets: readonly string[]): OAuthToken {
   const { status, headers, text } = response;
+  const method = METHOD;
   const facts = { method, status, retryAfter: retryAfter(headers) };
   const answer = readAnswer(text);
   const { error, error_description: why, access_token: token } = Object(answer) as Record<string, unknown>;
   if (error && token === undefined) {
     const code = redact(words(error), secrets);
     const description = redact(words(why) || "no description", secrets);
-    throw new ApiError(`${method} was refused: ${description} (${code}, HTTP ${status}).${adviceOn(code)}`, {
+    throw new ApiError(`${method} was refused: ${description} (${code}, HTTP ${status}).${adviceOn(code, type)}`, {
       ...facts,
       code,
       description,
@@ -145,8 +152,10 @@ function readAnswer(text: string): unknown {
 }
 
 /** What to do about a refusal. */
-function adviceOn(code: string): string {
+function adviceOn(code: string, type: GrantType): string {
   if (code === "invalid_client") return " Check the application's id and secret, and that it is installed.";
-  if (code === "invalid_grant") return " A code works once and for 30 seconds, a refresh token once: get a new one.";
-  return "";
+  if (code !== "invalid_grant") return "";
+  return type === "refresh_token"
+    ? " A refresh token works once and for 180 days: authorise the application again."
+    : " A code works once and for 30 seconds: get a new one.";
 }

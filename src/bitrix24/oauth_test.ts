@@ -90,7 +90,7 @@ test("a refusal is an ApiError that says what to do, without secrets", async () 
     assert.equal(
       error.message,
       "oauth/token was refused: Code *** of *** is too old (invalid_grant, HTTP 400). " +
-        "A code works once and for 30 seconds, a refresh token once: get a new one.",
+        "A code works once and for 30 seconds: get a new one.",
     );
     assert.doesNotMatch(`${error.stack}${JSON.stringify(error)}`, /s3cret|c0de/);
     return true;

@@ -8,6 +8,7 @@ import type { Layer } from "../core/call/call.ts";
 import type { Clock } from "../core/call/clock.ts";
 import type { Tell } from "../core/call/log.ts";
 import { pause } from "../core/call/pause.ts";
+import type { Resting } from "../core/call/shared.ts";
 import { now } from "../core/call/timer.ts";
 import { ApiError } from "../core/errors.ts";
 import { ALLOWED, UNTOLD, WINDOW } from "./bounds.ts";
@@ -17,7 +18,7 @@ import type { ApiResponse } from "./envelope.ts";
 const CODE = "OPERATION_TIME_LIMIT";
 
 /** Until when methods are not called, and how many milliseconds were waited where the portal did not say. */
-export type Spent = Map<string, { until: number; untold?: number | undefined }>;
+export type Spent = Resting;
 
 /** Milliseconds from an answer until the method may run again; nothing where it may go on, or the answer is silent. */
 function resetIn(answer: unknown): number | undefined {
@@ -47,6 +48,7 @@ export function operatingTime(spent: Spent, api: string, tell?: Tell): Layer {
     const { method, attempt, time } = call;
     const id = api + method;
     const waiting = (): number => Math.ceil((spent.get(id)?.until ?? 0) - now(time.clock));
+    if (spent.learn) await spent.learn(id);
     const wait = waiting();
     if (wait > 0) {
       if (time.isGiven && wait > time.left) {

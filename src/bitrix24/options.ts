@@ -9,6 +9,7 @@ import type { Layer } from "../core/call/call.ts";
 import type { Clock } from "../core/call/clock.ts";
 import type { Logger } from "../core/call/log.ts";
 import type { RetryOptions } from "../core/call/retry_options.ts";
+import type { SharedLimits } from "../core/call/shared.ts";
 import type { Limits } from "./limits.ts";
 
 /** How a portal is called. */
@@ -38,6 +39,11 @@ export interface PortalOptions {
    * has no limit. All clients of one address share it, and must say the same.
    */
   limits?: Limits | undefined;
+  /**
+   * Shares the portal's bucket and its methods' operating time with other processes, e.g. `redisLimits(client)` of
+   * `oint/redis`: the same object for all portals of a process.
+   */
+  shared?: SharedLimits | undefined;
   /** Takes what calls tell, e.g. `console`: attempts, waits, a portal that has moved. No secret is told. */
   logger?: Logger | undefined;
   /**

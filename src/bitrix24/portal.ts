@@ -65,11 +65,11 @@ export class Portal<Own extends PortalMethods = PortalMethods> {
    */
   constructor(address: string | URL, options: PortalOptions = {}) {
     const limits = timeouts(options, TIMEOUTS);
-    const { limits: rate, clock } = options;
+    const { limits: rate, clock, shared } = options;
     const home = endpoint(address, options.token);
     const { token, secrets } = home;
-    const limiter = limiterOf(home.origin, rateOf(rate), clock);
-    const spent: Spent = new Map();
+    const limiter = limiterOf(home.origin, rateOf(rate), clock, shared);
+    const spent: Spent = shared?.resting(home.base, clock) ?? new Map();
     const send = engine(home, options, limits, limiter, spent, this);
     const ask: Wire["ask"] = async (api, method, params, given, kind) => {
       const key = keyOf(api, named(method));

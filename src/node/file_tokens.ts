@@ -4,8 +4,9 @@
  * @module
  */
 
-import { mkdir, open, readFile, rename, unlink } from "node:fs/promises";
+import { closeSync, fsync, mkdirSync, openSync, readFileSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import type { TokenStore, Versioned } from "../core/tokens.ts";
 import { locked } from "./lock.ts";
 
@@ -36,55 +37,82 @@ export function fileTokens<Tokens extends Versioned>(folder: string): TokenStore
     }
     return join(folder, `${id}.${kind}`);
   };
-  const ready = async (): Promise<void> => void await mkdir(folder, { recursive: true, mode: 0o700 });
+  const ready = (): unknown => mkdirSync(folder, { recursive: true, mode: 0o700 });
 
-  /** The newest whole pair: one that was written and not put into its place is as good. */
-  const read = async (id: string): Promise<Tokens | undefined> => {
+  /** What is kept, and what was written whole and not put into its place. */
+  const read = (id: string): { kept: Tokens | undefined; newer: Tokens | undefined } => {
     // In this order: meanwhile it may take its place.
-    const pending = await tokensIn<Tokens>(pathOf(id, "pending"));
-    const kept = await tokensIn<Tokens>(pathOf(id, "json"));
-    return pending && pending.version > (kept?.version ?? 0) ? pending : kept;
+    const pending = tokensIn<Tokens>(pathOf(id, "pending"));
+    const kept = tokensIn<Tokens>(pathOf(id, "json"));
+    return { kept, newer: pending && pending.version > (kept?.version ?? 0) ? pending : undefined };
   };
 
   return {
-    get: read,
+    // deno-lint-ignore require-await -- what goes wrong is a rejection.
+    async get(id) {
+      const { kept, newer } = read(id);
+      return newer ?? kept;
+    },
     async compareAndSet(id, version, tokens) {
-      await ready();
+      ready();
       const path = pathOf(id, "json");
       const pending = pathOf(id, "pending");
       return await locked(pathOf(id, "change"), async () => {
-        if (((await read(id))?.version ?? 0) !== version) return false;
+        const { kept, newer } = read(id);
+        if (((newer ?? kept)?.version ?? 0) !== version) return false;
         if (!tokens) {
-          for (const one of [pending, path]) await unlink(one).catch(ignoreMissing);
+          for (const one of [pending, path]) removed(one);
           return true;
         }
-        // What is in there may be the newest pair: it takes its place before another one is written.
-        await rename(pending, path).catch(ignoreMissing);
-        const file = await open(pending, "w", 0o600);
+        // It takes its place before another one is written where it is; one that is old or cut off must not.
+        if (newer) renameSync(pending, path);
+        const file = openSync(pending, "w", 0o600);
         try {
-          await file.writeFile(`${JSON.stringify(tokens)}\n`);
-          await file.sync();
+          // From here on it outlives the process, from the next line on the machine.
+          writeFileSync(file, `${JSON.stringify(tokens)}\n`);
+          await synced(file);
         } finally {
-          await file.close();
+          closeSync(file);
         }
-        await rename(pending, path);
+        renameSync(pending, path);
         return true;
       });
     },
     async locked(id, run, signal) {
-      await ready();
+      ready();
       return await locked(pathOf(id, "lock"), run, signal);
     },
   };
 }
 
-function ignoreMissing(error: unknown): void {
-  if ((error as { code?: string }).code !== "ENOENT") throw error;
+const synced = promisify(fsync);
+
+function isMissing(error: unknown): boolean {
+  return (error as { code?: string }).code === "ENOENT";
+}
+
+function removed(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
 }
 
 /** The tokens in a file; nothing where there is none, or where it was not written to its end. */
-async function tokensIn<Tokens>(path: string): Promise<Tokens | undefined> {
-  const text = await readFile(path, "utf8").catch(ignoreMissing);
-  if (!text?.endsWith("\n")) return;
-  return JSON.parse(text) as Tokens;
+function tokensIn<Tokens>(path: string): Tokens | undefined {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    if (isMissing(error)) return;
+    throw error;
+  }
+  if (!text.endsWith("\n")) return;
+  try {
+    return JSON.parse(text) as Tokens;
+  } catch {
+    // The parser's own error shows a piece of the text.
+    throw new Error(`The tokens in ${path} cannot be read: put a copy in its place, or remove it and authorise again.`);
+  }
 }

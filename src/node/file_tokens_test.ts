@@ -1,11 +1,12 @@
 /** Tokens in files: comparisons, locks, and what a process leaves behind that is killed. */
 
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import process from "node:process";
+import { testTokenStore } from "../../tests/support/token_store.ts";
 import { fileTokens as tokensIn } from "./file_tokens.ts";
 
 /** What is kept here. */
@@ -36,26 +37,9 @@ const pair = (version: number, more: Partial<Pair> = {}): Pair => ({
   ...more,
 });
 
-test("a pair takes the place of the version that it was made from, and of no other", async () => {
-  const store = fileTokens(newFolder());
-  assert.equal(await store.get("m1"), undefined);
-  assert.equal(await store.compareAndSet("m1", 1, pair(2)), false);
-  assert.equal(await store.compareAndSet("m1", 0, pair(1)), true);
-  assert.equal(await store.compareAndSet("m1", 0, pair(1)), false);
-  assert.equal(await store.compareAndSet("m1", 1, pair(2)), true);
-  assert.deepEqual(await store.get("m1"), pair(2));
-  assert.equal(await store.compareAndSet("m1", 1, undefined), false);
-  assert.equal(await store.compareAndSet("m1", 2, undefined), true);
-  assert.equal(await store.get("m1"), undefined);
-});
-
-test("of many that change the same version one does, in one store or several", async () => {
+testTokenStore("files", (count) => {
   const own = newFolder();
-  const stores = [fileTokens(own), fileTokens(own)];
-  const changed = await Promise.all(
-    Array.from({ length: 20 }, (_, index) => stores[index % 2]!.compareAndSet("m1", 0, pair(1, { userId: index }))),
-  );
-  assert.equal(changed.filter(Boolean).length, 1);
+  return Array.from({ length: count }, () => tokensIn(own));
 });
 
 test(
@@ -70,23 +54,6 @@ test(
     assert.equal(statSync(own).mode & 0o777, 0o700);
   },
 );
-
-test("a lock is one owner's at a time, and is given back whatever happens", async () => {
-  const store = fileTokens(newFolder());
-  let inside = 0;
-  let most = 0;
-  const work = async (index: number): Promise<void> => {
-    most = Math.max(most, ++inside);
-    await new Promise((resolve) => setTimeout(resolve, 2));
-    inside--;
-    if (index % 3 === 0) throw new Error("ends badly");
-  };
-  const ends = await Promise.allSettled(
-    Array.from({ length: 12 }, (_, index) => store.locked("m1", () => work(index))),
-  );
-  assert.equal(most, 1);
-  assert.equal(ends.filter(({ status }) => status === "rejected").length, 4);
-});
 
 test("a lock of a process that has ended is taken, by one of many; one of a process that lives is waited for", async () => {
   const own = newFolder();
@@ -129,6 +96,49 @@ test("a pair that was written whole and not put into its place counts; half a pa
   // An old one that was left there is no newer pair.
   writeFileSync(pending, `${JSON.stringify(pair(2))}\n`);
   assert.deepEqual(await store.get("m1"), pair(3));
+});
+
+test("what was cut off, or is old, does not take the place of a whole pair when the next one is not written either", async () => {
+  const own = newFolder();
+  const store = fileTokens(own);
+  await store.compareAndSet("m1", 0, pair(1));
+  await store.compareAndSet("m1", 1, pair(2));
+  const toJSON = () => {
+    throw new Error("ends within the write");
+  };
+  for (const left of [JSON.stringify(pair(3)).slice(0, 50), "", `${JSON.stringify(pair(1))}\n`]) {
+    writeFileSync(join(own, "m1.pending"), left);
+    await assert.rejects(store.compareAndSet("m1", 2, { ...pair(3), toJSON } as Pair), /ends within the write/);
+    assert.deepEqual(await store.get("m1"), pair(2), left);
+  }
+});
+
+test("a file that is damaged says which it is, and nothing of what stands in it", async () => {
+  const own = newFolder();
+  const store = fileTokens(own);
+  await store.compareAndSet("m1", 0, pair(1));
+  const file = join(own, "m1.json");
+  writeFileSync(file, readFileSync(file, "utf8").slice(20).replace("m1", "4ccess"));
+  await assert.rejects(store.get("m1"), (error: Error) => {
+    assert.equal(
+      error.message,
+      `The tokens in ${file} cannot be read: put a copy in its place, or remove it and authorise again.`,
+    );
+    assert.doesNotMatch(`${error.stack}${JSON.stringify(error)}${error.cause}`, /4ccess|r3fresh/);
+    return true;
+  });
+});
+
+test("a lock that is damaged is waited for, and taken when it has been there for long", async () => {
+  const own = newFolder();
+  const store = fileTokens(own);
+  await store.compareAndSet("m1", 0, pair(1));
+  const lock = join(own, "m1.lock");
+  writeFileSync(lock, "{");
+  await assert.rejects(store.locked("m1", () => assert.fail("it is somebody's"), AbortSignal.timeout(50)));
+  utimesSync(lock, new Date(0), new Date(0));
+  assert.equal(await store.locked("m1", () => Promise.resolve("taken")), "taken");
+  assert.deepEqual(readdirSync(own), ["m1.json"]);
 });
 
 test("an id that would lead out of the folder is refused", async () => {

@@ -5,11 +5,14 @@
  * it from this very owner, which is a lock of its own, and by a rename over it: at no moment is it nobody's, and nobody
  * takes what has got a new owner meanwhile.
  *
+ * Files as small as these are read and written at once, without giving way to anything else: a free lock costs no time in
+ * which a process could be killed between the answer that it has just got and the file that keeps it.
+ *
  * @module
  */
 
 import { randomUUID } from "node:crypto";
-import { link, readFile, rename, stat, unlink, utimes, writeFile } from "node:fs/promises";
+import { linkSync, readFileSync, renameSync, statSync, unlinkSync, utimes, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import process from "node:process";
 
@@ -33,17 +36,19 @@ function isCode(error: unknown, ...codes: string[]): boolean {
   return codes.includes((error as { code?: string } | undefined)?.code ?? "");
 }
 
-async function ownerOf(path: string): Promise<Owner | undefined> {
+function ownerOf(path: string): Owner | undefined {
   try {
-    return JSON.parse(await readFile(path, "utf8")) as Owner;
+    return JSON.parse(readFileSync(path, "utf8")) as Owner;
   } catch (error) {
     if (isCode(error, "ENOENT")) return;
+    // Nobody can tell whose it is: it counts for as long as it is fresh.
+    if (error instanceof SyntaxError) return { id: "nobody", pid: 0, host: "" };
     throw error;
   }
 }
 
 /** Whether an owner is surely gone: its process has ended, or it has shown no sign of life for long. */
-async function isGone({ pid, host }: Owner, path: string): Promise<boolean> {
+function isGone({ pid, host }: Owner, path: string): boolean {
   if (host === hostname()) {
     try {
       process.kill(pid, 0);
@@ -52,44 +57,57 @@ async function isGone({ pid, host }: Owner, path: string): Promise<boolean> {
     }
   }
   try {
-    return Date.now() - (await stat(path)).mtimeMs > SILENCE;
+    return Date.now() - statSync(path).mtimeMs > SILENCE;
   } catch {
     return false;
   }
 }
 
 /** Takes a lock if it is free or its owner is gone; nothing where somebody has it. */
-async function take(path: string): Promise<Owner | undefined> {
+function take(path: string): Owner | undefined {
+  // Who waits looks, and leaves nothing behind.
+  const holder = ownerOf(path);
+  if (holder && !isGone(holder, path)) return;
   const owner: Owner = { id: randomUUID(), pid: process.pid, host: hostname() };
   const own = `${path}.${owner.id}`;
-  await writeFile(own, JSON.stringify(owner), { mode: 0o600, flag: "wx" });
+  writeFileSync(own, JSON.stringify(owner), { mode: 0o600, flag: "wx" });
   try {
     try {
-      await link(own, path);
+      linkSync(own, path);
       return owner;
     } catch (error) {
       if (!isCode(error, "EEXIST")) throw error;
     }
-    const other = await ownerOf(path);
-    if (!other || !await isGone(other, path)) return;
+    const other = ownerOf(path);
+    if (!other || !isGone(other, path)) return;
     const right = `${path}.from-${other.id}`;
-    const ofRight = await take(right);
+    const ofRight = take(right);
     if (!ofRight) return;
     try {
-      if ((await ownerOf(path))?.id !== other.id) return;
-      await rename(own, path);
+      if (ownerOf(path)?.id !== other.id) return;
+      renameSync(own, path);
+      // What it was made of may be there still.
+      remove(`${path}.${other.id}`);
       return owner;
     } finally {
-      await release(right, ofRight);
+      release(right, ofRight);
     }
   } finally {
-    await unlink(own).catch(() => {});
+    remove(own);
   }
 }
 
 /** Gives a lock back, if it is still the owner's. */
-async function release(path: string, { id }: Owner): Promise<void> {
-  if ((await ownerOf(path))?.id === id) await unlink(path).catch(() => {});
+function release(path: string, { id }: Owner): void {
+  if (ownerOf(path)?.id === id) remove(path);
+}
+
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // Somebody else was faster, or the folder is gone.
+  }
 }
 
 /**
@@ -97,19 +115,27 @@ async function release(path: string, { id }: Owner): Promise<void> {
  *
  * @param path Where the lock is; its folder must exist.
  * @param signal Ends the wait for it; its reason is thrown.
+ * @param taken Called each time that somebody else has it; what it throws ends the wait.
  */
-export async function locked<Result>(path: string, run: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+export async function locked<Result>(
+  path: string,
+  run: () => Promise<Result>,
+  signal?: AbortSignal,
+  taken?: () => void,
+): Promise<Result> {
+  signal?.throwIfAborted();
   let owner: Owner | undefined;
-  while (!(owner = await take(path))) {
+  while (!(owner = take(path))) {
     signal?.throwIfAborted();
+    taken?.();
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN * (1 + Math.random())));
   }
-  const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => {}), BEAT);
+  const beat = setInterval(() => utimes(path, new Date(), new Date(), () => {}), BEAT);
   beat.unref();
   try {
     return await run();
   } finally {
     clearInterval(beat);
-    await release(path, owner);
+    release(path, owner);
   }
 }

@@ -356,8 +356,6 @@ export type SandboxRefusal = Pick<SandboxError, "status" | "code" | "text">;
 /** A method that works on the store. */
 export interface StatefulMethod {
   operation: Operation;
-  /** How it refuses who calls it as nobody's application. Without it, everybody may. */
-  application?: SandboxRefusal;
   /** Absent for operations without records. */
   entity?: string;
   /** Request key that holds the values to write; without it they stand beside the other keys. */

@@ -144,6 +144,62 @@ test("list and batch are in a bundle of those who import them, and in no other",
   console.log(`list: ${weigh(list!) - weigh(portal!)}, batch: ${weigh(batch!) - weigh(portal!)} bytes`);
 });
 
+test("applications, events and their queue are in a bundle of those who import them, and in no other", async () => {
+  const marks = /invalid_grant|ONAPPINSTALL|auth has no|without process_id|node:fs|redis/gi;
+  const [portal, functions, app, read, queue] = (await bundle(
+    true,
+    ["Portal"],
+    ["Portal", "list", "batch", "rest", ...mapped],
+    ["OAuthApp", "memoryTokens"],
+    ["readEvent"],
+    ["Portal", "offlineEvents"],
+  )).map((text) => ({ found: [...new Set(text.match(marks))].sort(), weight: weigh(text) }));
+  assert.deepEqual([portal!.found, functions!.found], [[], []]);
+  assert.deepEqual(app!.found, ["ONAPPINSTALL", "invalid_grant"]);
+  assert.deepEqual(read!.found, ["auth has no"]);
+  assert.deepEqual(queue!.found, ["without process_id"]);
+  // Without a portal, and without ky.
+  assert.ok(read!.weight < 4_096, `${read!.weight} bytes`);
+  const more = [app!, queue!].map(({ weight }) => weight - portal!.weight);
+  console.log(
+    `application: ${more[0]}, offline events: ${more[1]}, an event that is read: ${read!.weight} bytes in all`,
+  );
+  assert.ok(more.every((weight) => weight > 0 && weight < 6_144), `${more}`);
+});
+
+test("an application, its events and Redis are in a bundle of those who import them, and in no other", async () => {
+  const marks = /authorization_code|application_token|ZADD/g;
+  const use = (names: string, entry = "oint/bitrix24"): string =>
+    `import { ${names} } from "${entry}";\nObject.assign(globalThis, { ${names} });\n`;
+  const programs = [
+    use("Portal"),
+    use("Portal, OAuthApp"),
+    use("Portal, readEvent"),
+    use("Portal, offlineEvents"),
+    use("Portal") + use("redisLimits", "oint/redis"),
+    use("redisTokens", "oint/redis"),
+    use("redisLimits", "oint/redis"),
+  ];
+  const texts = await bundleTexts(true, ...programs);
+  const found = texts.map((text) => [...new Set(text.match(marks))].sort());
+  assert.deepEqual(found, [
+    [],
+    ["application_token", "authorization_code"],
+    ["application_token"],
+    [],
+    ["ZADD"],
+    [],
+    ["ZADD"],
+  ]);
+  const [portal = 0, app = 0, events = 0, offline = 0, both = 0, tokens = 0, limits = 0] = texts.map(weigh);
+  console.log(
+    `beside the portal: OAuthApp ${app - portal}, readEvent ${events - portal}, offlineEvents ${offline - portal}, ` +
+      `redisLimits ${both - portal} bytes; alone: redisTokens ${tokens}, redisLimits ${limits} bytes`,
+  );
+  for (const text of texts.slice(5)) assert.doesNotMatch(text, /class Portal|crm\./, "Redis knows no service");
+  assert.ok(tokens < limits && limits < 8_192, `${limits} bytes`);
+});
+
 test("types cost nothing: any method's call weighs what a call of no documented method weighs", async () => {
   const use = (call: string) =>
     `import { Portal } from "oint/bitrix24";\nexport const answer = new Portal("https://p.example/rest/1/c/").${call};\n`;

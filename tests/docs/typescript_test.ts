@@ -48,9 +48,15 @@ for (const { fn, page, stated, file } of pages) {
 
 /** What each program of the guides prints, as a list in JSON. */
 const PRINTED: Record<string, RegExp[]> = {
+  applications: [
+    /^\["https:\/\/b24-ar17wx\.bitrix24\.by\/oauth\/authorize\/\?client_id=local\.5f0a8e7c2b1d44\.71634502&state=r4nd0m",200,\{"memberId":"a223c6b3710f85df22e9377d6c4f7553","user":"1"\}\]$/,
+    /^\["a223c6b3710f85df22e9377d6c4f7553 has installed the application"\]$/,
+    /^\[\]$/,
+  ],
   "did-it-happen": [/^\[true,1\]$/],
   errors: [/^\[\["Refused with no code","Not sent"\]\]$/],
-  limits: [/^\[3,0\]$/],
+  events: [/^\[403\]$/, /^\["changed","1"\]$/],
+  limits: [/^\[3,0\]$/, /^\[\]$/],
   "lists-and-batches": [
     /^\[28189\.99\]$/,
     /^\[6,6,1,1,6,"Screens, second order"\]$/,
@@ -58,6 +64,7 @@ const PRINTED: Record<string, RegExp[]> = {
     /^\["Lamps",7,"Chairs",8,"Tables",9\]$/,
   ],
   retries: [/^\["user\.get was refused: [^"]+ in \d+ ms\.","second-token",true\]$/],
+  "several-processes": [/^\["1"\]$/, /^\[\]$/],
 };
 
 test("It is known of every program of a guide what it prints", () => {

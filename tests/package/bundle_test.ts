@@ -96,7 +96,7 @@ async function loaded(args: string[]): Promise<{ files: string[]; stdout: string
 }
 
 for (
-  const [entry, most] of [["oint", 5], ["oint/bitrix24", 4], ["oint/sandbox", 4], ["oint/node", 2], [
+  const [entry, most] of [["oint", 5], ["oint/bitrix24", 4], ["oint/sandbox", 4], ["oint/node", 2], ["oint/redis", 3], [
     "oint/bitrix24/crm",
     1,
   ]] as const
@@ -135,7 +135,7 @@ test("no module holds what another package holds, and none but the entries is le
   for (const file of files) assert.doesNotMatch(readFileSync(join(folder, file), "utf8"), /node_modules|createRequire/);
   const library = files.filter((file) => !/^src\/(cli|bitrix24\/generated\/entry)\//.test(file));
   // The entries, and what they share: the errors, the portal, what is neutral.
-  assert.ok(library.length <= 7, library.join(", "));
+  assert.ok(library.length <= 8, library.join(", "));
 });
 
 test("errors and the portal are the same classes at every entry", async () => {
@@ -143,6 +143,7 @@ test("errors and the portal are the same classes at every entry", async () => {
 import assert from "node:assert/strict";
 import * as oint from "oint";
 import * as bitrix24 from "oint/bitrix24";
+import { connectRedis, redisLimits, redisTokens } from "oint/redis";
 import { createSandbox } from "oint/sandbox";
 assert.equal(oint.bitrix24.Portal, bitrix24.Portal);
 for (const name of ["OintError", "ApiError", "UsageError", "ConnectionError", "TimeoutError", "ResponseError"]) {
@@ -155,6 +156,11 @@ const error = await bitrix24.getCurrentUser(portal).catch((error) => error);
 assert.ok(error instanceof oint.ApiError && error instanceof bitrix24.OintError, String(error));
 const wrong = await oint.bitrix24.getUser(portal, { userId: {} }).catch((error) => error);
 assert.ok(wrong instanceof bitrix24.UsageError && !(wrong instanceof oint.ApiError), String(wrong));
+assert.throws(() => redisLimits({}), oint.UsageError);
+const gone = redisTokens({ eval: () => Promise.reject(new Error("gone")) });
+await assert.rejects(gone.get("m1"), oint.ConnectionError);
+const missing = await connectRedis("redis://127.0.0.1:1").catch((error) => error);
+assert.ok(missing instanceof oint.UsageError && /npm install @redis\\/client$/.test(missing.message), String(missing));
 `;
   const node = await findNode(24);
   assert.ok("path" in node, "Node 24 is there");

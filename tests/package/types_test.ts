@@ -15,6 +15,17 @@ import { bitrix24, OintError, UsageError } from "oint";
 import { ApiError, changeUserStatus, createUser, findUsers, getUser, Portal } from "oint/bitrix24";
 import type { ApiResponse, ChangeUserStatusParams } from "oint/bitrix24";
 import { createSandbox } from "oint/sandbox";
+import { fileTokens } from "oint/node";
+import { redisLimits, redisTokens, type RedisClient, type SharedLimits } from "oint/redis";
+import { OAuthApp, type PortalTokens, type TokenStore } from "oint/bitrix24";
+
+const redis: RedisClient = { eval: (script, keys, args) => Promise.resolve([script, keys[0], args[0]]) };
+const shared: SharedLimits = redisLimits(redis, { processes: 2 });
+export const stores: TokenStore<PortalTokens>[] = [redisTokens(redis), fileTokens("tokens")];
+const tokens = redisTokens<PortalTokens>(redis);
+export const app = new OAuthApp({ clientId: "a", clientSecret: "b", tokens, portal: { shared } });
+// @ts-expect-error -- no client
+redisLimits({});
 
 const sandbox = createSandbox();
 const portal = new Portal(sandbox.url, { fetch: sandbox.fetch });

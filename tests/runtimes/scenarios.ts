@@ -182,6 +182,62 @@ const scenarios: Record<string, (context: Context) => Promise<void>> = {
     ok(!`${error.stack}${JSON.stringify(error)}`.includes(token.refresh_token), "no token is shown");
   },
 
+  "an application refreshes once for all its calls, shortly before its token ends": async ({ api, webhook }) => {
+    const { origin } = new URL(webhook);
+    let exchanges = 0;
+    const counting: typeof fetch = (input, init) => {
+      const { pathname } = new URL(input instanceof Request ? input.url : input);
+      if (pathname.startsWith("/oauth/")) exchanges++;
+      return fetch(input, init);
+    };
+    let ahead = 0;
+    const clock = {
+      now: () => Date.now() + ahead,
+      sleep: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+    };
+    const app = new api.OAuthApp({
+      clientId: "local.1",
+      clientSecret: "s3cret-of-the-app",
+      tokens: api.memoryTokens(),
+      server: origin,
+      clock,
+      portal: { fetch: counting },
+    });
+    const { portal, memberId } = await app.exchange(crypto.randomUUID());
+    const other = await app.portal(memberId);
+    ahead = 59.5 * 60_000;
+    const calls = [portal, other, portal, other].map((one) => one.call("user.current"));
+    for (const { result } of await Promise.all(calls)) equal(typeof result.ID, "string");
+    equal(exchanges, 2);
+  },
+
+  "an event is typed, and one that does not prove itself is refused": async ({ api }) => {
+    const form = {
+      event: "ONCRMDEALADD",
+      "data[FIELDS][ID]": "6641",
+      ts: "1735374081",
+      "auth[member_id]": "m1",
+      "auth[application_token]": "51856fefc120afa4",
+    };
+    const read = (fields: Record<string, string>, given: string) =>
+      api.readEvent(
+        new Request("https://app.example/events", { method: "POST", body: new URLSearchParams(fields) }),
+        { applicationToken: given },
+      );
+    const event = await read(form, "51856fefc120afa4");
+    if (!event.ok || event.event !== "ONCRMDEALADD") throw new Error("refused");
+    equal([event.data.FIELDS.ID, event.ts, event.auth.member_id], ["6641", 1735374081, "m1"]);
+    const statusOf = async (fields: Record<string, string>, token = "51856fefc120afa4"): Promise<number> => {
+      const refused = await read(fields, token);
+      return refused.ok ? 200 : refused.response().status;
+    };
+    equal([await statusOf(form, "51856fefc120afa5"), await statusOf({ ...form, "data[__proto__][a]": "1" })], [
+      403,
+      400,
+    ]);
+    equal(await statusOf({ ...form, "data[a]": "a".repeat(300_000) }), 413);
+  },
+
   "a user is changed": async (context) => {
     const id = await context.create({ EMAIL: email(context), NAME: "Anna", LAST_NAME: "Orlova" });
     const fields = { NAME: "Hanna" };

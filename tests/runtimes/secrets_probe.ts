@@ -7,6 +7,8 @@
 import type { Modules, Program } from "./modules.ts";
 import type { Misbehaviour, Servers } from "./servers.ts";
 
+type PortalTokens = import("../../src/bitrix24/mod.ts").PortalTokens;
+
 /** A secret, and as what it is used. */
 export interface Credential {
   way: "webhook" | "token";
@@ -75,6 +77,87 @@ function brokenFetch(fail: (url: string, body: string) => unknown): Path {
 }
 
 const enc = encodeURIComponent;
+
+type App = InstanceType<Modules["api"]["OAuthApp"]>;
+
+/** An application whose secret, code and tokens are the credential. */
+function application({ api, credential: { secret } }: Tools, server: string, more: object = {}): App {
+  return new api.OAuthApp({ clientId: "local.1", clientSecret: secret, tokens: api.memoryTokens(), server, ...more });
+}
+
+/** A code that is exchanged at a misbehaving authorisation server. */
+function exchanged(server: Misbehaviour, expected: string): Path {
+  return {
+    expected,
+    server,
+    run: (tools) => application(tools, tools.at(server).origin).exchange(tools.credential.secret),
+  };
+}
+
+/** Tokens that have ended and are refreshed there. */
+function refreshed(server: Misbehaviour, expected: string): Path {
+  return {
+    expected,
+    server,
+    run: async (tools) => {
+      const { api, credential: { secret } } = tools;
+      const { origin } = tools.at(server);
+      const tokens = api.memoryTokens<PortalTokens>();
+      const kept = { memberId: "m1", accessToken: secret, refreshToken: secret, applicationToken: secret };
+      await tokens.compareAndSet("m1", 0, { ...kept, expiresAt: 0, clientEndpoint: `${origin}/rest/`, version: 1 });
+      const app = application(tools, origin, { tokens });
+      console.log(app, tokens);
+      return await app.portal("m1");
+    },
+  };
+}
+
+/** An installation that is refused. */
+function installed(endpoint: (secret: string) => string, more: (secret: string) => Record<string, string>): Path {
+  return {
+    expected: "UsageError",
+    run: (tools) => {
+      const { secret } = tools.credential;
+      const body = new URLSearchParams({
+        event: "ONAPPINSTALL",
+        "auth[access_token]": secret,
+        "auth[refresh_token]": secret,
+        "auth[application_token]": secret,
+        "auth[client_endpoint]": endpoint(secret),
+        "auth[expires_in]": "3600",
+        "auth[member_id]": "m1",
+        ...more(secret),
+      });
+      const request = new Request("https://app.example/install", { method: "POST", body });
+      return application(tools, "https://oauth.bitrix.info").install(request);
+    },
+  };
+}
+
+/** An event that is refused: what becomes of it is thrown, to be searched as an error is. */
+function refusedEvent(known: (secret: string) => string | (() => never), more: Record<string, string> = {}): Path {
+  return {
+    expected: "Refused",
+    run: async ({ api, credential: { secret } }) => {
+      const body = new URLSearchParams({
+        event: "ONCRMDEALADD",
+        "auth[application_token]": secret,
+        "auth[access_token]": secret,
+        "auth[member_id]": "m1",
+        ...more,
+      });
+      const request = new Request("https://app.example/events", { method: "POST", body });
+      const event = await api.readEvent(request, { applicationToken: known(secret) });
+      if (event.ok) return;
+      console.log(event);
+      throw Object.assign(new Refused(await event.response().text()), { event });
+    },
+  };
+}
+
+class Refused extends Error {
+  override name = "Refused";
+}
 
 /** All error paths. */
 export const paths: Record<string, Path> = {
@@ -175,6 +258,37 @@ export const paths: Record<string, Path> = {
   ),
   "token at an address that is no portal": address(() => "https://portal.example/crm/", (token) => ({ token })),
   "token over plain http": address(() => "http://portal.example", (token) => ({ token })),
+  "code at a server that repeats the request": exchanged("echoError", "ApiError"),
+  "code at a server that shows a page": exchanged("echoHtml", "UnknownOutcomeError"),
+  "code at a server that cuts its answer": exchanged("echoTruncated", "UnknownOutcomeError"),
+  "code at a server that answers with something else": exchanged("echoOther", "UnknownOutcomeError"),
+  "code at a server that breaks the connection": exchanged("reset", "UnknownOutcomeError"),
+  "code at a server that leads elsewhere": exchanged("redirect", "ResponseError"),
+  "code that is none": {
+    expected: "UsageError",
+    run: (tools) => application(tools, tools.at("html").origin).exchange(`${tools.credential.secret}\ud800`),
+  },
+  "refresh token at a server that repeats the request": refreshed("echoError", "ApiError"),
+  "refresh token at a server that shows a page": refreshed("echoHtml", "UnknownOutcomeError"),
+  "refresh token at a server that cuts its answer": refreshed("echoTruncated", "UnknownOutcomeError"),
+  "installation from elsewhere": installed(() => "https://evil.example/rest/", () => ({})),
+  "installation whose address has the token": installed(
+    (secret) => `https://p.bitrix24.by/${enc(secret)}/`,
+    () => ({}),
+  ),
+  "installation without an end": installed(
+    () => "https://p.bitrix24.by/rest/",
+    (secret) => ({ "auth[expires_in]": secret }),
+  ),
+  "installation with too much": installed(
+    () => "https://p.bitrix24.by/rest/",
+    (secret) => ({ "auth[scope]": secret.repeat(500) }),
+  ),
+  "event with another token": refusedEvent((secret) => `${secret}!`),
+  "event that is no form of a portal": refusedEvent((secret) => secret, { "data[a": "1" }),
+  "event whose store fails": refusedEvent(() => () => {
+    throw new Error("the store is gone");
+  }),
   "token in place of the address": address((secret) => `https://portal.example/${enc(secret)}`),
 };
 

@@ -25,6 +25,8 @@ export const OPTIONS: ts.CompilerOptions = {
   paths: {
     "oint": [join(root, "mod.ts")],
     "oint/bitrix24": [join(root, "src", "bitrix24", "mod.ts")],
+    "oint/node": [join(root, "src", "node", "mod.ts")],
+    "oint/redis": [join(root, "src", "redis", "mod.ts")],
     "oint/sandbox": [join(root, "src", "bitrix24", "sandbox", "mod.ts")],
   },
 };

@@ -7,7 +7,7 @@ import ts from "typescript";
 import { root } from "../../scripts/tasks/runtimes.ts";
 import { diagnosticsOf, programOf } from "../support/compile.ts";
 
-const entries = ["mod.ts", "src/bitrix24/mod.ts", "src/bitrix24/sandbox/mod.ts", "src/node/mod.ts"];
+const entries = ["mod.ts", "src/bitrix24/mod.ts", "src/bitrix24/sandbox/mod.ts", "src/node/mod.ts", "src/redis/mod.ts"];
 
 test("the sources of all entries are right without the strictest settings", () => {
   const use = join(root, "tests", "types", "clone.ts");

@@ -21,12 +21,14 @@ import { describeMembers } from "./descriptions.ts";
 import { checkDomains } from "./domains.ts";
 import { nameFields } from "./field_names.ts";
 import { checkGlossary } from "./glossary.ts";
+import { linkGate } from "./gate.ts";
 import { linkGuides } from "./guides.ts";
 import { linkMarks } from "./marks.ts";
 import { linkMethods } from "./methods.ts";
 import { linkEvents } from "./events.ts";
 import { linkPaging } from "./paging.ts";
 import { linkOwnFields } from "./own_fields.ts";
+import { linkRecords } from "./records.ts";
 import { linkSandbox } from "./sandbox.ts";
 import { TakenNames } from "./taken.ts";
 
@@ -112,7 +114,9 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
     types,
     events: linkEvents(source, diagnostics),
     sandbox: linkSandbox(source, linked, functions, diagnostics),
+    gate: linkGate(source, methods, diagnostics),
     ownFields: linkOwnFields(source, { methods, types, find }, diagnostics),
+    records: linkRecords(source, methods, diagnostics),
   };
 }
 

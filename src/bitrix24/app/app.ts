@@ -12,8 +12,8 @@ import { getAppAuthLink } from "../custom/get_app_auth_link.ts";
 import { credential, type OAuthOptions, requestToken } from "../oauth.ts";
 import type { PortalOptions } from "../options.ts";
 import { Portal } from "../portal.ts";
-import { type Installation, readInstallation } from "./installation.ts";
-import { type Client, Session, tokensOf } from "./session.ts";
+import { type Installation, installationIn } from "./installation.ts";
+import { type Client, insist, Session, tokensOf } from "./session.ts";
 import type { TokenStore } from "../../core/tokens.ts";
 import type { PortalTokens } from "./tokens.ts";
 
@@ -28,7 +28,8 @@ export interface OAuthAppOptions {
   /**
    * The application's code in the catalogue, e.g. `partner.app`: an installation counts only where `app.info`, called with
    * the token that it brings, answers with this code. Without it, `profile` must answer: that proves a token of the portal,
-   * not that it belongs to this application.
+   * not that it belongs to this application. Neither proves the member id of a portal that was not known: the first refresh
+   * does, and ends with an error where it is another portal's.
    */
   code?: string | undefined;
   /**
@@ -131,8 +132,7 @@ export class OAuthApp {
    * @throws UsageError When it is no installation, or proves nothing; ApiError when the portal refuses its token.
    */
   async install(request: Request): Promise<{ portal: Portal; memberId: string }> {
-    const body = await request.text();
-    const found = readInstallation(body, new URL(request.url), this.#options.allows);
+    const found = await installationIn(request, this.#options.allows);
     const { memberId } = found;
     await this.#prove(found);
     await this.#change(memberId, (known) => {
@@ -176,8 +176,16 @@ export class OAuthApp {
     throw new UsageError("The installation was refused: its token belongs to another application.");
   }
 
-  #compare({ applicationToken, memberId }: Installation, known: PortalTokens | undefined): void {
-    if (known?.applicationToken === undefined || equalTexts(known.applicationToken, applicationToken ?? "")) return;
+  #compare({ applicationToken, memberId, clientEndpoint }: Installation, known: PortalTokens | undefined): void {
+    if (!known) return;
+    if (known.applicationToken === undefined) {
+      // What the token has proved, it has proved of the portal at that address.
+      if (known.clientEndpoint === clientEndpoint) return;
+      throw new UsageError(
+        `The installation was refused: portal ${memberId} is known at another address. Where it was renamed, forget it first.`,
+      );
+    }
+    if (equalTexts(known.applicationToken, applicationToken ?? "")) return;
     throw new UsageError(
       `The installation was refused: portal ${memberId} is known, and its application_token is another one. ` +
         "Where it was removed and installed anew, forget it first.",
@@ -202,12 +210,13 @@ export class OAuthApp {
     memberId: string,
     make: (before: PortalTokens | undefined) => PortalTokens | undefined,
   ): Promise<void> {
-    const { store } = this.#client;
+    const { store, clock } = this.#client;
     await store.locked(memberId, async () => {
       while (true) {
         const before = await store.get(memberId);
         const next = make(before);
-        if (!before && !next || await store.compareAndSet(memberId, before?.version ?? 0, next)) {
+        const change = () => store.compareAndSet(memberId, before?.version ?? 0, next);
+        if (!before && !next || await insist(change, clock)) {
           const session = this.#sessions.get(memberId);
           if (session && next) session.known = next;
           return;

@@ -2,44 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { FakeClock } from "../../sandbox/clock.ts";
-import { createSandbox } from "../sandbox/mod.ts";
-import {
-  memoryTokens,
-  mustAuthorizeAgain,
-  OAuthApp,
-  type OAuthAppOptions,
-  type PortalTokens,
-  type TokenStore,
-} from "../mod.ts";
-
-const MEMBER = "a223c6b3710f85df22e9377d6c4f7553";
-
-function world(options: Partial<OAuthAppOptions> = {}) {
-  const clock = new FakeClock({ auto: true });
-  const sandbox = createSandbox({ clock });
-  const { origin } = new URL(sandbox.url);
-  const asked: string[] = [];
-  const fetch: typeof globalThis.fetch = (input, init) => {
-    const request = new Request(input, init);
-    asked.push(new URL(request.url).pathname.split("/").filter(Boolean).at(-1)!);
-    return sandbox.fetch(request);
-  };
-  const store = options.tokens ?? memoryTokens();
-  const make = (more: Partial<OAuthAppOptions> = {}): OAuthApp =>
-    new OAuthApp({
-      clientId: "local.5f0a",
-      clientSecret: "cl13nt-s3cret",
-      tokens: store,
-      server: origin,
-      allows: () => true,
-      clock,
-      portal: { fetch, clock },
-      ...options,
-      ...more,
-    });
-  return { clock, sandbox, store, make, asked, refreshes: () => asked.filter((one) => one === "token").length };
-}
+import { MEMBER, world } from "../../../tests/support/bitrix24/application.ts";
+import { memoryTokens, mustAuthorizeAgain, type PortalTokens, type TokenStore } from "../mod.ts";
 
 test("the link leads to the portal, with the state that comes back", () => {
   const app = world().make();
@@ -101,7 +65,9 @@ test("a pair that could not be stored at once is not lost", async () => {
     compareAndSet: (...args) => failing-- > 0 ? Promise.reject(new Error("disk full")) : inner.compareAndSet(...args),
   };
   const { make, sandbox, refreshes } = world({ tokens });
+  failing = 2;
   const { portal } = await make().exchange("c0de-1");
+  assert.equal((await inner.get(MEMBER))?.version, 1);
   sandbox.control.expireTokens();
   failing = 2;
   await portal.call("user.current");
@@ -127,109 +93,6 @@ test("a refresh token that is worth nothing: an error that says so, unless someb
   // Between its look and its refusal, somebody who minds no lock stores the good one.
   const adopting = make({ tokens: { ...store, get: (id) => ++looks < 3 ? get(id) : Promise.resolve(good) } });
   assert.equal((await (await adopting.portal(MEMBER)).call("user.current")).result.ID, "1");
-});
-
-/** What a portal posts when the application is installed without a page. */
-function event(values: Record<string, string> = {}): Request {
-  const body = new URLSearchParams({
-    event: "ONAPPINSTALL",
-    "auth[access_token]": "4cce55-1",
-    "auth[refresh_token]": "refr35h-1",
-    "auth[expires_in]": "3600",
-    "auth[domain]": "sandbox.invalid",
-    "auth[client_endpoint]": "https://sandbox.invalid/rest/",
-    "auth[member_id]": MEMBER,
-    "auth[application_token]": "appl1cat10n",
-    ...values,
-  });
-  return new Request("https://app.example/install", { method: "POST", body });
-}
-
-/** What a portal's page posts when it opens the application's. */
-function page(query: Record<string, string> = {}, values: Record<string, string> = {}): Request {
-  const body = new URLSearchParams({
-    AUTH_ID: "4cce55-2",
-    REFRESH_ID: "refr35h-2",
-    AUTH_EXPIRES: "3600",
-    member_id: MEMBER,
-    ...values,
-  });
-  const address = new URL("https://app.example/install?LANG=en&PROTOCOL=1&DOMAIN=sandbox.invalid");
-  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
-  return new Request(address, { method: "POST", body });
-}
-
-test("an installation by event, and one by a page, give the portal once the portal has answered", async () => {
-  for (const request of [event(), page()]) {
-    const { make, store, asked } = world();
-    const { portal, memberId } = await make().install(request);
-    assert.equal(memberId, MEMBER);
-    assert.deepEqual(asked, ["profile"]);
-    assert.equal((await portal.call("user.current")).result.ID, "1");
-    assert.equal((await store.get(MEMBER))?.clientEndpoint, "https://sandbox.invalid/rest/");
-  }
-});
-
-const refused: [what: string, request: () => Request, message: RegExp][] = [
-  [
-    "plain http",
-    () => event({ "auth[client_endpoint]": "http://p.bitrix24.by/rest/" }),
-    /its endpoint is not https\.$/,
-  ],
-  ["plain http of a page", () => page({ PROTOCOL: "0" }), /its endpoint is not https\.$/],
-  [
-    "a host of somebody else's",
-    () => event({ "auth[client_endpoint]": "https://evil.example/rest/" }),
-    /its endpoint evil\.example is in none of Bitrix24's own domains/,
-  ],
-  [
-    "a host that looks alike",
-    () => event({ "auth[client_endpoint]": "https://bitrix24.by.evil.example/rest/" }),
-    /in none of Bitrix24's own domains/,
-  ],
-  ["a domain that hides another", () => page({ DOMAIN: "p.bitrix24.by@evil.example" }), /refused: its endpoint/],
-  ["a domain with a path", () => page({ DOMAIN: "p.bitrix24.by/x?" }), /its endpoint is no portal's REST\.$/],
-  [
-    "another path",
-    () => event({ "auth[client_endpoint]": "https://p.bitrix24.by/evil/" }),
-    /its endpoint is no portal's REST\.$/,
-  ],
-  ["another event", () => event({ event: "ONAPPUNINSTALL" }), /its event is not ONAPPINSTALL\.$/],
-  ["no tokens", () => event({ "auth[refresh_token]": "" }), /it has no auth\[refresh_token\]\.$/],
-  ["tokens without an end", () => event({ "auth[expires_in]": "soon" }), /its tokens have no end\.$/],
-  ["a giant", () => event({ x: "a".repeat(200_000) }), /it is larger than any installation\.$/],
-  ["a giant value", () => event({ "auth[access_token]": "a".repeat(3_000) }), /longer than any token\.$/],
-];
-
-for (const [what, request, message] of refused) {
-  test(`an installation with ${what} is refused, and nothing is kept or sent`, async () => {
-    const { make, store, asked } = world({ allows: ({ hostname }) => hostname === "sandbox.invalid" });
-    await assert.rejects(make().install(request()), { name: "UsageError", message });
-    assert.deepEqual(asked, []);
-    assert.equal(await store.get(MEMBER), undefined);
-  });
-}
-
-test("an installation whose token the portal refuses, or that belongs to another application, keeps nothing", async () => {
-  const { make, store, sandbox } = world();
-  sandbox.control.faults([{ method: "profile", fault: "expired_token" }]);
-  await assert.rejects(make().install(event()), { name: "ApiError", code: "expired_token" });
-  assert.equal(await store.get(MEMBER), undefined);
-});
-
-test("a portal that is known must bring the application_token of its first time, until it is forgotten", async () => {
-  const { make, store } = world();
-  const app = make();
-  await app.install(event());
-  await assert.rejects(app.install(event({ "auth[application_token]": "another" })), {
-    name: "UsageError",
-    message: /portal a223c6b3710f85df22e9377d6c4f7553 is known, and its application_token is another one/,
-  });
-  await app.install(event({ "auth[access_token]": "4cce55-9" }));
-  assert.equal((await store.get(MEMBER))?.accessToken, "4cce55-9");
-  await app.forget(MEMBER);
-  assert.equal(await store.get(MEMBER), undefined);
-  await app.install(event({ "auth[application_token]": "another" }));
 });
 
 test("a portal that nobody has installed, and an application without id or secret", async () => {

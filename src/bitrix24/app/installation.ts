@@ -7,6 +7,8 @@
 
 import { UsageError } from "../../core/errors.ts";
 import { isPrivate } from "../address.ts";
+import { textOf } from "../events/body.ts";
+import { MEMBER_ID } from "../events/event.ts";
 import { DOMAINS } from "../generated/methods.ts";
 
 /** What an installation says; nothing of it is proved yet. */
@@ -22,7 +24,7 @@ export interface Installation {
   scope: string | undefined;
 }
 
-/** Characters of a form that are read: an installation has a thousand or two. */
+/** Bytes of a form that are read: an installation has a thousand or two. */
 const LONGEST = 100_000;
 
 /** Characters of a token, an id or an address. */
@@ -33,20 +35,38 @@ function refuse(why: string): never {
 }
 
 /**
+ * Reads what was posted to the address for installations.
+ *
+ * @throws UsageError When it is no installation, or comes from elsewhere.
+ */
+export async function installationIn(
+  request: Request,
+  allows: ((endpoint: URL) => boolean) | undefined,
+): Promise<Installation> {
+  if (request.method !== "POST") refuse("installations are posted.");
+  let body: string | undefined;
+  try {
+    body = await textOf(request, LONGEST);
+  } catch {
+    refuse("its body broke off, was read before, or is not UTF-8.");
+  }
+  return readInstallation(body ?? refuse("it is larger than any installation."), new URL(request.url), allows);
+}
+
+/**
  * Reads what a portal has posted. The event's names have brackets, those of the page's form and address have none.
  *
  * @param allows Whether an endpoint outside of the service's own domains is one of a portal, e.g. of a server of one's own.
  * @throws UsageError When it is no installation, or comes from elsewhere.
  */
-export function readInstallation(
+function readInstallation(
   body: string,
-  address: URL | undefined,
+  address: URL,
   allows: ((endpoint: URL) => boolean) | undefined,
 ): Installation {
-  if (body.length > LONGEST) refuse("it is larger than any installation.");
   const form = new URLSearchParams(body);
   const value = (...names: string[]): string | undefined => {
-    const found = names.map((name) => form.get(name) ?? address?.searchParams.get(name)).find((one) => one);
+    const found = names.map((name) => form.get(name) ?? address.searchParams.get(name)).find((one) => one);
     if (found && found.length > LONGEST_VALUE) refuse("one of its values is longer than any token.");
     return found ?? undefined;
   };
@@ -54,15 +74,17 @@ export function readInstallation(
   const event = form.get("event");
   if (event !== null && event.toUpperCase() !== "ONAPPINSTALL") refuse("its event is not ONAPPINSTALL.");
   const domain = value("auth[domain]", "DOMAIN");
-  const isPlain = address?.searchParams.get("PROTOCOL") === "0";
+  const isPlain = address.searchParams.get("PROTOCOL") === "0";
   const endpoint = event !== null
     ? needed("auth[client_endpoint]")
     : `${isPlain ? "http" : "https"}://${domain ?? refuse("it has no DOMAIN.")}/rest/`;
   const clientEndpoint = checkedEndpoint(endpoint, allows);
   const expiresIn = Number(needed("auth[expires_in]", "AUTH_EXPIRES"));
   if (!(expiresIn >= 0)) refuse("its tokens have no end.");
+  const memberId = needed("auth[member_id]", "member_id");
+  if (!MEMBER_ID.test(memberId)) refuse("its member_id is none.");
   return {
-    memberId: needed("auth[member_id]", "member_id"),
+    memberId,
     accessToken: needed("auth[access_token]", "AUTH_ID"),
     refreshToken: needed("auth[refresh_token]", "REFRESH_ID"),
     expiresIn,

@@ -56,6 +56,19 @@ export function tokensOf(
   };
 }
 
+/** Stores what the server has given, again where that fails: it gives it once. */
+export async function insist<Result>(store: () => Promise<Result>, clock: Clock | undefined): Promise<Result> {
+  for (let attempt = 0;; attempt++) {
+    try {
+      return await store();
+    } catch (error) {
+      const wait = STORE_AGAIN[attempt];
+      if (wait === undefined) throw error;
+      await new Promise<void>((resolve) => after(clock, wait, resolve));
+    }
+  }
+}
+
 /** One portal's tokens. */
 export class Session {
   /** The newest tokens that this process has seen. */
@@ -111,26 +124,25 @@ export class Session {
         if (newer.refreshToken !== found.refreshToken) return newer;
         throw error;
       }
+      // An installation has said whose they are, and anybody can post one.
+      if (answer.member_id !== this.#memberId) {
+        throw new UsageError(
+          `The tokens that are kept for portal ${this.#memberId} are another portal's: forget it, and let it install the ` +
+            "application again.",
+        );
+      }
       // Before its first use: whoever ends now must find it.
-      return await this.#store(tokensOf({ ...answer, member_id: this.#memberId }, found, clock));
+      return await this.#store(tokensOf(answer, found, clock));
     });
   }
 
   /** Stores a pair, and does not give it up: the one before is worth nothing any more. */
   async #store(next: PortalTokens): Promise<PortalTokens> {
-    const { store } = this.#client;
+    const { store, clock } = this.#client;
     this.#pending = next;
-    for (let attempt = 0;; attempt++) {
-      try {
-        const isStored = await store.compareAndSet(this.#memberId, next.version - 1, next);
-        this.#pending = undefined;
-        // An installation has put others there, which are newer.
-        return isStored ? this.known = next : await this.#read();
-      } catch (error) {
-        const wait = STORE_AGAIN[attempt];
-        if (wait === undefined) throw error;
-        await new Promise<void>((resolve) => after(this.#client.clock, wait, resolve));
-      }
-    }
+    const isStored = await insist(() => store.compareAndSet(this.#memberId, next.version - 1, next), clock);
+    this.#pending = undefined;
+    // An installation has put others there, which are newer.
+    return isStored ? this.known = next : await this.#read();
   }
 }

@@ -31,6 +31,9 @@ export interface EventAuth {
   refresh_token?: string;
 }
 
+/** What a portal's id is made of; it may name a file or a key where its tokens are kept. */
+export const MEMBER_ID: RegExp = /^\w[\w-]{0,99}$/;
+
 /** What all events have. */
 interface Common {
   /** Tells an event from what was refused. */
@@ -74,9 +77,8 @@ export function eventOf(form: { [name: string]: FormValue }): PortalEvent {
   if (!texts.every(([, value]) => typeof value === "string")) {
     throw new FormError("The form's auth has more than texts.");
   }
-  for (const name of ["application_token", "member_id"]) {
-    if (textIn(auth, name) === "") throw new FormError(`The form's auth has no ${name}.`);
-  }
+  if (textIn(auth, "application_token") === "") throw new FormError("The form's auth has no application_token.");
+  if (!MEMBER_ID.test(textIn(auth, "member_id"))) throw new FormError("The form's auth has no member_id.");
   const ts = textIn(form, "ts");
   const handlerId = textIn(form, "event_handler_id");
   // An empty list and an empty object are nothing in a form.

@@ -5,6 +5,7 @@
  */
 
 import { equalTexts } from "../../core/equal.ts";
+import { textOf } from "./body.ts";
 import { type EventAuth, eventOf, type PortalEvent } from "./event.ts";
 import { FormError, readForm } from "./form.ts";
 import { RefusedEvent } from "./refused.ts";
@@ -103,30 +104,4 @@ async function readPosted(request: Request, largest: number): Promise<PortalEven
 
 function tooLarge(): RefusedEvent {
   return new RefusedEvent(413, "The body is larger than any event.");
-}
-
-/** The body of a request that has none, or of a runtime that shows none. */
-async function textWithout(request: Request, largest: number): Promise<string | undefined> {
-  const text = await request.text();
-  return text.length > largest ? undefined : text;
-}
-
-/** The body as text; nothing where it is too large, of which no more is read. */
-async function textOf(request: Request, largest: number): Promise<string | undefined> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  if (request.bodyUsed) throw new TypeError("The body was read before");
-  if (!request.body) return await textWithout(request, largest);
-  const reader = request.body.getReader();
-  let text = "";
-  let size = 0;
-  while (true) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.byteLength;
-    if (size > largest) {
-      await reader.cancel().catch(() => {});
-      return undefined;
-    }
-    text += decoder.decode(value, { stream: true });
-  }
 }

@@ -110,6 +110,7 @@ for (
     ["an auth that is a text", "event=ONCRMDEALADD&auth=1", 400],
     ["an auth that is a list", "event=ONCRMDEALADD&auth[]=1&auth[]=2", 400],
     ["no member", `event=ONCRMDEALADD&auth[application_token]=${TOKEN}`, 400],
+    ["a member that leads elsewhere", `event=E&auth[member_id]=../a&auth[application_token]=${TOKEN}`, 400],
     ["no token", `event=ONCRMDEALADD&auth[member_id]=${MEMBER}`, 400],
     ["a token that is a structure", `event=E&auth[member_id]=a&auth[application_token][0]=${TOKEN}`, 400],
     ["a token twice", `event=ONCRMDEALADD&${AUTH}&auth[application_token]=${TOKEN}`, 400],

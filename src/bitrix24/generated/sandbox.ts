@@ -5,6 +5,7 @@ import { appMethods } from "./sandbox/methods/app.ts";
 import { eventsMethods } from "./sandbox/methods/events.ts";
 import { featureMethods } from "./sandbox/methods/feature.ts";
 import { restMethods } from "./sandbox/methods/rest.ts";
+import { scopeMethods } from "./sandbox/methods/scope.ts";
 import { serverMethods } from "./sandbox/methods/server.ts";
 import { crmItem, crmItemMethods } from "./sandbox/records/crm_item.ts";
 import { crmType, crmTypeMethods } from "./sandbox/records/crm_type.ts";
@@ -15,6 +16,7 @@ import { diskstorage, diskstorageMethods } from "./sandbox/records/diskstorage.t
 import { eventHandler, eventHandlerMethods } from "./sandbox/records/event_handler.ts";
 import { lead, leadMethods } from "./sandbox/records/lead.ts";
 import { offlineEvent, offlineEventMethods } from "./sandbox/records/offline_event.ts";
+import { sprintcard, sprintcardMethods } from "./sandbox/records/sprintcard.ts";
 import { task, taskMethods } from "./sandbox/records/task.ts";
 import { taskattachment, taskattachmentMethods } from "./sandbox/records/taskattachment.ts";
 import { taskchecklist, taskchecklistMethods } from "./sandbox/records/taskchecklist.ts";
@@ -48,6 +50,7 @@ export const table: SandboxTable = {
     eventHandler,
     lead,
     offlineEvent,
+    sprintcard,
     task,
     taskattachment,
     taskchecklist,
@@ -72,6 +75,7 @@ export const table: SandboxTable = {
     ...eventHandlerMethods,
     ...leadMethods,
     ...offlineEventMethods,
+    ...sprintcardMethods,
     ...taskMethods,
     ...taskattachmentMethods,
     ...taskchecklistMethods,
@@ -88,6 +92,7 @@ export const table: SandboxTable = {
     ...appMethods,
     ...eventsMethods,
     ...featureMethods,
+    ...scopeMethods,
     ...serverMethods,
     ...restMethods,
   },

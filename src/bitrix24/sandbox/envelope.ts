@@ -31,7 +31,7 @@ export function answer(envelope: Record<string, Json>, origin: Origin, span: Spa
 
 /** An answer to a method that is refused. REST 3.0 puts code and text into an object. */
 export function refusal({ status, code, message, extra }: Refusal, api: Api): Response {
-  if (api === "v3") return json(status, { error: { code, message } });
+  if (api === "v3") return json(status, { error: { code, message, ...extra } });
   return json(status, { error: code, error_description: message, ...extra });
 }
 

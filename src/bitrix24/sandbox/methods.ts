@@ -70,7 +70,7 @@ export class Methods {
    * Carries a method out.
    *
    * @param caller Id of the user who calls.
-   * @throws Refusal When one of the method's rules says so, or it is for applications and a webhook calls.
+   * @throws Refusal When one of the method's rules says so.
    */
   run(method: SandboxMethod, asked: Asked, caller: number, start: Date): Done {
     const done = this.#run(method, asked, caller, start);
@@ -92,10 +92,6 @@ export class Methods {
       return { envelope, origin: originOf(line.operation === "sample" ? "sample" : "rule") };
     }
     if (!state) return { envelope: inEnvelope(sample ?? null), origin: "sample" };
-    if (state.application && asked.webhook) {
-      const { status, code, text } = state.application;
-      throw new Refusal(status, code, text);
-    }
     if (line) ruled?.prepare(line);
     const documented = sample ?? ruled?.sample(name);
     const envelope = this.#onRecords(asked, state, documented, caller, start);

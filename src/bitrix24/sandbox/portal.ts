@@ -19,6 +19,7 @@ import { type CredentialOptions, identify } from "./credentials.ts";
 import { refusal } from "./envelope.ts";
 import { type ApplicationOptions, Events } from "./events/mod.ts";
 import { download, Tickets } from "./files.ts";
+import { PortalGate } from "./gate.ts";
 import { Methods, type Users } from "./methods.ts";
 import { AuthorizationServer, type OAuthOptions } from "./oauth.ts";
 import { type RefusalCode, REFUSALS } from "./refusals.ts";
@@ -79,7 +80,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     applications: events,
     refreshes: () => authorization.refreshes(),
   });
-  const commands = new Commands(control, methods, store, replays, events, now);
+  const commands = new Commands(control, new PortalGate(options), methods, store, replays, events, now);
 
   const carryOut = async (request: Request, asked: Asked, start: Date): Promise<Response> => {
     const isClassic = asked.api === "v2";

@@ -18,7 +18,7 @@ export type TokenSource = (refused?: string) => string | Promise<string>;
 
 /**
  * Asks for a token at each call, and for another one where the server says that it has expired: a call that was refused
- * for that did nothing, so it is made again, once.
+ * for that did nothing, so it is made again. Twice at most: what another process has stored may have expired, too.
  *
  * @throws UsageError When the source gives no token.
  * @throws TimeoutError When it gives none in time; nothing was sent then.
@@ -32,14 +32,16 @@ export function authorise(source: TokenSource, hasExpired: (error: unknown) => b
       if (typeof token === "string" && token) return token;
       throw new UsageError(`The source of tokens gave none for ${method}: it must give a text.`, { method });
     };
-    const token = await ask();
-    try {
-      return await next({ ...call, token });
-    } catch (error) {
-      if (!hasExpired(error)) throw error;
-      const other = await ask(token);
-      if (other === token) throw error;
-      return await next({ ...call, token: other });
+    let token = await ask();
+    for (let turn = 0;; turn++) {
+      try {
+        return await next({ ...call, token });
+      } catch (error) {
+        if (turn > 1 || !hasExpired(error)) throw error;
+        const other = await ask(token);
+        if (other === token) throw error;
+        token = other;
+      }
     }
   };
 }

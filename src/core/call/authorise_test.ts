@@ -42,7 +42,7 @@ test("each call travels with the token that the source gives", async () => {
   assert.deepEqual([await run(source), await run(async () => await Promise.resolve(source()))], ["t1", "t2"]);
 });
 
-test("a token that has expired is named to the source, and the call is made again with the other one, once", async () => {
+test("a token that has expired is named to the source, and the call is made again with the other one", async () => {
   const asked: (string | undefined)[] = [];
   const source: TokenSource = (refused) => {
     asked.push(refused);
@@ -54,6 +54,17 @@ test("a token that has expired is named to the source, and the call is made agai
   const none = takes();
   await assert.rejects(run(source, { send: none.send }), /new/);
   assert.deepEqual(none.tokens, ["old", "new"]);
+});
+
+test("where the other token has expired, too, a third one is tried, and no fourth", async () => {
+  let count = 0;
+  const source = (): string => `t${++count}`;
+  const { send, tokens } = takes("t3");
+  assert.equal(await run(source, { send }), "done");
+  assert.deepEqual(tokens, ["t1", "t2", "t3"]);
+  const none = takes();
+  await assert.rejects(run(source, { send: none.send }), /t6/);
+  assert.deepEqual(none.tokens, ["t4", "t5", "t6"]);
 });
 
 test("a source without another token ends the call with the server's refusal", async () => {

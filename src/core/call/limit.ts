@@ -45,8 +45,12 @@ export interface Limiter {
   readonly isIdle: boolean;
   /** Lets all calls through, e.g. to a server that says it has no limit. */
   setOff(isOff: boolean): void;
-  /** Waits for a turn; every turn must be {@linkcode Limiter.done}. */
-  take(owner: object, call: Call): Promise<void>;
+  /**
+   * Waits for a turn; every turn must be {@linkcode Limiter.done}.
+   *
+   * @param tell Told where others who share the limit cannot be asked.
+   */
+  take(owner: object, call: Call, tell?: Tell): Promise<void>;
   /** Ends a turn: the server has taken the call, has refused it as too much, or nobody knows. */
   done(isTaken?: boolean): void;
 }
@@ -225,7 +229,7 @@ export function limit(
         wait,
       });
     }
-    await time.leaveOut(limiter.take(owner, call));
+    await time.leaveOut(limiter.take(owner, call, tell));
     let isTaken: boolean | undefined = true;
     try {
       return await next(call);

@@ -7,6 +7,7 @@
 import { UsageError } from "../errors.ts";
 import type { Clock } from "./clock.ts";
 import { createLimiter, type Limiter, type Rate } from "./limit.ts";
+import type { SharedLimits } from "./shared.ts";
 
 /** What is kept of an address: the limiter as long as it knows something, and whoever still uses it. */
 interface Kept {
@@ -14,7 +15,7 @@ interface Kept {
   used: WeakRef<Limiter>;
 }
 
-/** The limiters of one clock. */
+/** The limiters of one clock, or of those who share them with other processes. */
 interface Registry {
   byAddress: Map<string, Kept>;
   /** How many there are when it is next looked for those that nobody uses. */
@@ -33,11 +34,13 @@ function shown({ burst, perSecond }: Rate): string {
 /**
  * The one limiter of an address; whoever calls the address shares it.
  *
+ * @param shared What makes one for several processes.
  * @throws UsageError When others call the address at another rate.
  */
-export function limiterOf(address: string, rate: Rate, clock?: Clock): Limiter {
-  const registry = registries.get(clock ?? MACHINE) ?? { byAddress: new Map<string, Kept>(), sweepAt: 1000 };
-  registries.set(clock ?? MACHINE, registry);
+export function limiterOf(address: string, rate: Rate, clock?: Clock, shared?: SharedLimits): Limiter {
+  const key = shared ?? clock ?? MACHINE;
+  const registry = registries.get(key) ?? { byAddress: new Map<string, Kept>(), sweepAt: 1000 };
+  registries.set(key, registry);
   const { byAddress } = registry;
   const kept = byAddress.get(address);
   const found = kept?.used.deref() ?? kept?.limiter;
@@ -50,7 +53,7 @@ export function limiterOf(address: string, rate: Rate, clock?: Clock): Limiter {
       }
       registry.sweepAt = Math.max(1000, 2 * byAddress.size);
     }
-    const limiter = createLimiter(rate, clock);
+    const limiter = shared ? shared.limiter(address, rate, clock) : createLimiter(rate, clock);
     byAddress.set(address, { limiter, used: new WeakRef(limiter) });
     return limiter;
   }

@@ -10,7 +10,12 @@ import { NOTICE } from "../../print/typescript.ts";
 import { entries } from "./type_modules.ts";
 
 /** Entry points that no service brings. */
-const FIXED = { ".": "./mod.ts", "./cli": "./src/cli/bin.ts", "./node": "./src/node/mod.ts" };
+const FIXED = {
+  ".": "./mod.ts",
+  "./cli": "./src/cli/bin.ts",
+  "./node": "./src/node/mod.ts",
+  "./redis": "./src/redis/mod.ts",
+};
 
 /** Every entry point of the package: specifier to file. */
 export function entryPoints(model: Model): Record<string, string> {

@@ -24,7 +24,6 @@ import {
   type SandboxFileParameter,
   type SandboxJournal,
   type SandboxRank,
-  type SandboxRefusal,
   type SandboxRelation,
   type SandboxRule,
   type SandboxRuleFamily,
@@ -163,8 +162,6 @@ const error = objectOf<SandboxError>({
   extra: values.exactOptional(),
 });
 
-const refusal = objectOf<SandboxRefusal>({ status: z.int().min(400).max(599), code: z.string(), text: prose });
-
 const event = objectOf<SandboxEvent>({ names, data: json });
 
 const events = objectOf<SandboxEvents>({
@@ -209,7 +206,6 @@ interface WrittenMethod extends Omit<StatefulMethod, "entity" | "key" | "takes" 
 const method = objectOf<WrittenMethod>(
   {
     operation: z.enum(OPERATIONS),
-    application: refusal.exactOptional(),
     values: name.exactOptional(),
     key: keys.exactOptional(),
     takes: z.record(z.string(), source).exactOptional(),

@@ -268,6 +268,7 @@ export const rules: SandboxRules = {
       { status: 400, code: "0", text: "Backlog id not found" },
       { status: 400, code: "0", text: "Group id not found" },
       { status: 400, code: "0", text: "Epic not found" },
+      { status: 400, code: "0", text: "Sprint id not found" },
       { status: 400, code: "0", text: "Sprint not found" },
       { status: 400, code: "0", text: "Task not found" },
       { status: 400, code: "0", text: "Flow not found" },

@@ -2,11 +2,4 @@
 
 import type { SandboxMethod } from "../../../../sandbox/table.ts";
 /** Methods of app that keep no records. */
-export const appMethods: Record<string, SandboxMethod> = {
-  "app.info": {
-    state: {
-      operation: "code",
-      application: { status: 400, code: "ACCESS_DENIED", text: "Access denied! Application context required" },
-    },
-  },
-};
+export const appMethods: Record<string, SandboxMethod> = { "app.info": { state: { operation: "code" } } };

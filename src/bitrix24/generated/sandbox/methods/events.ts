@@ -2,15 +2,4 @@
 
 import type { SandboxMethod } from "../../../../sandbox/table.ts";
 /** Methods of events that keep no records. */
-export const eventsMethods: Record<string, SandboxMethod> = {
-  events: {
-    state: {
-      operation: "sample",
-      application: {
-        status: 403,
-        code: "WRONG_AUTH_TYPE",
-        text: "Current authorization type is denied for this method",
-      },
-    },
-  },
-};
+export const eventsMethods: Record<string, SandboxMethod> = { events: { state: { operation: "sample" } } };

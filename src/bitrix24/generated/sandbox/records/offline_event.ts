@@ -21,49 +21,8 @@ export const offlineEvent: SandboxEntity = {
 };
 /** Methods that work on offlineEvent. */
 export const offlineEventMethods: Record<string, SandboxMethod> = {
-  "event.offline.clear": {
-    state: {
-      operation: "code",
-      application: {
-        status: 403,
-        code: "WRONG_AUTH_TYPE",
-        text: "Current authorization type is denied for this method",
-      },
-      entity: "offlineEvent",
-    },
-  },
-  "event.offline.error": {
-    state: {
-      operation: "code",
-      application: {
-        status: 403,
-        code: "WRONG_AUTH_TYPE",
-        text: "Current authorization type is denied for this method",
-      },
-      entity: "offlineEvent",
-    },
-  },
-  "event.offline.get": {
-    state: {
-      operation: "code",
-      application: {
-        status: 403,
-        code: "WRONG_AUTH_TYPE",
-        text: "Current authorization type is denied for this method",
-      },
-      omit: ["PROCESS_ID", "ERROR"],
-      entity: "offlineEvent",
-    },
-  },
-  "event.offline.list": {
-    state: {
-      operation: "code",
-      application: {
-        status: 403,
-        code: "WRONG_AUTH_TYPE",
-        text: "Current authorization type is denied for this method",
-      },
-      entity: "offlineEvent",
-    },
-  },
+  "event.offline.clear": { state: { operation: "code", entity: "offlineEvent" } },
+  "event.offline.error": { state: { operation: "code", entity: "offlineEvent" } },
+  "event.offline.get": { state: { operation: "code", omit: ["PROCESS_ID", "ERROR"], entity: "offlineEvent" } },
+  "event.offline.list": { state: { operation: "code", entity: "offlineEvent" } },
 };

@@ -1,0 +1,278 @@
+/** Limits in a real Redis: what its scripts keep, what a process does without it, and what stands in keys. */
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { named, noRedis, startRedis, type TestRedis } from "../../tests/support/redis/server.ts";
+import { ApiError, Portal, type PortalOptions } from "../bitrix24/mod.ts";
+import { createSandbox } from "../bitrix24/sandbox/mod.ts";
+import type { Rate } from "../core/call/limit.ts";
+import { UsageError } from "../core/errors.ts";
+import { SharedBucket } from "./bucket.ts";
+import type { RedisClient } from "./client.ts";
+import { connectRedis, type RedisConnection } from "./connect.ts";
+import { redisLimits } from "./limits.ts";
+import { Link } from "./link.ts";
+
+const skip = noRedis;
+/** One that has just begun, and one that says nothing of when it began. */
+let young: TestRedis;
+let old: TestRedis;
+let redis: RedisConnection;
+before(async () => {
+  if (skip) return;
+  [young, old] = await Promise.all([startRedis(), startRedis({ isOld: true })]);
+  redis = await connectRedis(old.url);
+});
+after(async () => {
+  redis?.close();
+  await Promise.all([young?.stop(), old?.stop()]);
+});
+
+/** Four calls at once, of the five that the server takes; then one each ten seconds. */
+const RATE: Rate = { burst: 5, perSecond: 0.1 };
+let count = 0;
+const silent = (): void => {};
+
+/** A bucket as a process of its own has it. */
+function bucketOf(client: RedisClient, name: string, rate = RATE, processes?: number): SharedBucket {
+  const keys: [string, string] = [`${name}:bucket`, `${name}:members`];
+  return new SharedBucket({
+    link: new Link(client, 500),
+    keys,
+    member: `m${count++}`,
+    rate,
+    processes,
+    clock: undefined,
+  });
+}
+
+/** Takes places, and tells in how many seconds each is due. */
+async function takes(bucket: SharedBucket, times: number): Promise<number[]> {
+  const found: number[] = [];
+  for (let index = 0; index < times; index++) {
+    found.push(Math.round((await bucket.take(silent)).due - performance.now()) / 1000);
+  }
+  return found.map((seconds) => Math.max(0, Math.round(seconds)));
+}
+
+/** Runs one command. */
+const command = (...words: string[]): Promise<unknown> => redis.eval("return redis.call(unpack(ARGV))", [], words);
+
+test(named("what one process takes another does not: a burst, and then one after the other"), { skip }, async () => {
+  const [one, other] = [bucketOf(redis, "a"), bucketOf(redis, "a")];
+  assert.deepEqual(await takes(one, 3), [0, 0, 0]);
+  assert.deepEqual(await takes(other, 3), [0, 10, 20]);
+  assert.deepEqual(await takes(one, 1), [30]);
+  assert.ok(Math.abs(one.emptyAt - performance.now() - 70_000) < 2_000, "it knows when it will be empty");
+  assert.deepEqual(await takes(bucketOf(redis, "b"), 1), [0]);
+});
+
+test(
+  named("a bucket that leaks has room again, and none that was not used has more than it holds"),
+  { skip },
+  async () => {
+    const fast = bucketOf(redis, "c", { burst: 3, perSecond: 10 });
+    await takes(fast, 4);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const dues = [];
+    for (let index = 0; index < 4; index++) dues.push((await fast.take(silent)).due - performance.now());
+    assert.deepEqual(dues.map((due) => Math.ceil(due / 100)).map((due) => Math.max(0, due)), [0, 0, 1, 2]);
+  },
+);
+
+test(named("a refusal that one process got closes the bucket for all, and fills it"), { skip }, async () => {
+  const [one, other] = [bucketOf(redis, "d"), bucketOf(redis, "d")];
+  await one.close(5_000, silent);
+  assert.deepEqual(await takes(other, 2), [5, 15]);
+  await one.close(5_000, silent);
+  assert.deepEqual(await takes(other, 1), [25], "it makes nothing earlier");
+});
+
+test(
+  named("of a server that has just begun nobody knows what it has forgotten: the bucket counts as full"),
+  { skip },
+  async () => {
+    const client = await connectRedis(young.url);
+    try {
+      const [first] = await takes(bucketOf(client, "a"), 1);
+      assert.ok(first! >= 9 && first! <= 12, `${first} s: a call's time, and until all have found it again`);
+    } finally {
+      client.close();
+    }
+  },
+);
+
+test(named("every key goes by itself, and names the address and methods, but no webhook"), { skip }, async () => {
+  const sandbox = createSandbox();
+  sandbox.control.limits({ burst: 5, perSecond: 50 });
+  sandbox.control.operating({ limit: 480, cost: 480 });
+  const sent: string[] = [];
+  const watching: RedisClient = {
+    eval(script, keys, args) {
+      sent.push(script, ...keys, ...args);
+      return redis.eval(script, keys, args);
+    },
+  };
+  const url = "https://b24.example/rest/1/s3cretc0de/";
+  const limits = { burst: 5, perSecond: 50 };
+  const fetch: typeof globalThis.fetch = (input, init) => {
+    const { pathname } = new URL(input instanceof Request ? input.url : input);
+    return sandbox.fetch(new Request(new URL(pathname.replace("1/s3cretc0de", "1/sandbox"), sandbox.url), init));
+  };
+  const shared = redisLimits(watching, { prefix: "keys:" });
+  await new Portal(url, { limits, fetch, shared }).call("user.get");
+  const token = new Portal("b24.example", { token: "s3crett0ken", limits, fetch, shared });
+  await token.call("user.get").catch(() => {});
+  await told();
+  const keys = (await command("KEYS", "keys:*") as string[]).sort();
+  assert.equal(keys.length, 3, keys.join("\n"));
+  assert.deepEqual(keys.slice(0, 2), ["keys:{https://b24.example}:bucket", "keys:{https://b24.example}:members"]);
+  assert.match(keys[2]!, /^keys:\{https:\/\/b24\.example\}:resting:[\da-f]{32}:user\.get$/);
+  for (const key of keys) assert.ok(Number(await command("PTTL", key)) > 0, key);
+  assert.doesNotMatch(sent.join("\n"), /s3cret/);
+});
+
+/** What a process has learned is told to the others while it goes on. */
+const told = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
+
+/** A portal of the sandbox, as another process has it. */
+function portalOf(sandbox: ReturnType<typeof createSandbox>, client: RedisClient, options: PortalOptions = {}): Portal {
+  const shared = redisLimits(client, { prefix: `p${count}:` });
+  return new Portal(sandbox.url, { fetch: sandbox.fetch, limits: { burst: 5, perSecond: 50 }, shared, ...options });
+}
+
+test(
+  named("a method that has used up its time in one process rests in the others, and for another caller it does not"),
+  {
+    skip,
+  },
+  async () => {
+    const sandbox = createSandbox({ codes: ["sandbox", "other"] });
+    sandbox.control.operating({ limit: 480, cost: { "user.get": 480, "*": 1 } });
+    const [one, other] = [portalOf(sandbox, redis), portalOf(sandbox, redis)];
+    await one.call("user.get");
+    await told();
+    await assert.rejects(other.call("user.get", {}, { totalTimeout: 2_000 }), (error: unknown) => {
+      assert.ok(error instanceof ApiError);
+      assert.equal(error.code, "OPERATION_TIME_LIMIT");
+      assert.ok(error.retryAfter! > 500_000 && error.retryAfter! <= 600_000, `${error.retryAfter} ms`);
+      return true;
+    });
+    assert.equal(sandbox.control.requests().length, 1, "it was not sent");
+    await other.call("server.time", {}, { totalTimeout: 2_000 });
+    const shared = redisLimits(redis, { prefix: `p${count}:` });
+    const third = new Portal(sandbox.url.replace(/[^/]+\/$/, "other/"), { fetch: sandbox.fetch, shared });
+    await third.call("user.get", {}, { totalTimeout: 2_000 });
+  },
+);
+
+test(named("callers of one process take turns, and one that stops waiting is not sent"), { skip }, async () => {
+  count++;
+  const sandbox = createSandbox();
+  const limits = { burst: 3, perSecond: 20 };
+  sandbox.control.limits(limits);
+  const shared = redisLimits(redis, { prefix: `p${count}:` });
+  const [many, few] = [0, 1].map(() => new Portal(sandbox.url, { fetch: sandbox.fetch, limits, shared })) as [
+    Portal,
+    Portal,
+  ];
+  const order: string[] = [];
+  const stop = new AbortController();
+  const calls = Array.from({ length: 12 }, () => many.call("server.time").then(() => order.push("many")));
+  await Promise.all([
+    ...calls,
+    ...[1, 2].map(() => few.call("server.time").then(() => order.push("few"))),
+    assert.rejects(few.call("server.time", {}, { signal: stop.signal }), /enough/),
+    assert.rejects(few.call("server.time", {}, { totalTimeout: 60 }), { name: "TimeoutError" }),
+    new Promise<void>((resolve) => resolve(stop.abort(new Error("enough")))),
+  ]);
+  assert.ok(order.lastIndexOf("few") <= 6, order.join());
+  assert.equal(sandbox.control.requests().length, 14);
+  assert.ok(sandbox.control.requests().every(({ status }) => status === 200), "none was refused");
+  assert.deepEqual([many.limits().waiting, few.limits().left], [0, 0]);
+});
+
+test(named("the portal's refusal fills the bucket of all: others have used it"), { skip }, async () => {
+  count++;
+  const sandbox = createSandbox();
+  const limits = { burst: 6, perSecond: 20 };
+  sandbox.control.limits(limits);
+  for (let taken = 0; taken < 6; taken++) await sandbox.fetch(`${sandbox.url}server.time`);
+  const portals = [0, 1, 2].map(() => {
+    const shared = redisLimits(redis, { prefix: `p${count}:` });
+    return new Portal(sandbox.url, { fetch: sandbox.fetch, limits, shared });
+  });
+  const started = performance.now();
+  await portals[0]!.call("server.time");
+  await Promise.all(portals.flatMap((portal) => [1, 2, 3].map(() => portal.call("server.time"))));
+  const refusals = sandbox.control.requests().filter(({ status }) => status === 503).length;
+  assert.equal(refusals, 1);
+  assert.ok(performance.now() - started >= 1_000, "it was closed for a second");
+});
+
+test("without a Redis, each process keeps to its part of the limits, and says so once", async () => {
+  const sandbox = createSandbox();
+  sandbox.control.limits({ burst: 9, perSecond: 40 });
+  const lines: string[] = [];
+  const gone: RedisClient = {
+    eval: () => Promise.reject(Object.assign(new Error("redis://u:p4ss@host is gone"), { code: "ECONNREFUSED" })),
+  };
+  const logger = { warn: (line: string) => lines.push(line) };
+  const limits = { burst: 9, perSecond: 40 };
+  const shared = redisLimits(gone, { processes: 4 });
+  const started = performance.now();
+  const portal = new Portal(sandbox.url, { fetch: sandbox.fetch, limits, shared, logger });
+  await Promise.all(Array.from({ length: 8 }, () => portal.call("server.time")));
+  const took = performance.now() - started;
+  // The bucket counts as full, and each process has a tenth of a second for each call.
+  assert.ok(took >= 795, `${took} ms`);
+  assert.deepEqual(lines, [
+    "Redis does not answer (ECONNREFUSED): this process keeps to 1/4 of the limits until it is back.",
+  ]);
+});
+
+test("a Redis that hangs is waited for as long as told, once, and no call fails", async () => {
+  const sandbox = createSandbox();
+  sandbox.control.limits({ burst: 9, perSecond: 1000 });
+  let asked = 0;
+  const hanging: RedisClient = {
+    eval() {
+      asked++;
+      return new Promise(() => {});
+    },
+  };
+  const limits = { burst: 9, perSecond: 1000 };
+  const shared = redisLimits(hanging, { timeout: 200 });
+  const portal = new Portal(sandbox.url, { fetch: sandbox.fetch, limits, shared });
+  const started = performance.now();
+  for (let index = 0; index < 20; index++) await portal.call("server.time");
+  const took = performance.now() - started;
+  assert.ok(took >= 200 && took < 2_000, `${took} ms`);
+  assert.ok(asked <= 3, `${asked} commands: what hangs is not asked again and again`);
+});
+
+test("what is no client, no number of processes and no time is refused; all portals of an address say the same", () => {
+  const client: RedisClient = { eval: () => Promise.reject(new Error()) };
+  assert.throws(() => redisLimits(undefined as never), UsageError);
+  for (const options of [{ processes: 0 }, { processes: 1.5 }, { timeout: -1 }, { prefix: "{" }]) {
+    assert.throws(() => redisLimits(client, options), UsageError, JSON.stringify(options));
+  }
+  const shared = redisLimits(client);
+  const first = new Portal("https://p.bitrix24.by/rest/1/c0de/", { shared });
+  assert.throws(() => new Portal(first.origin + "/rest/1/c0de/", { shared, limits: "enterprise" }), UsageError);
+});
+
+test("a server that says that it has no limit is called without one, and Redis is not asked for places", async () => {
+  const sandbox = createSandbox();
+  let asked = 0;
+  const client: RedisClient = {
+    eval: (script) => {
+      if (script.includes("ZADD")) asked++;
+      return Promise.resolve(script.includes("ZADD") ? [0, 1, 1] : [0, 0]);
+    },
+  };
+  const portal = new Portal(sandbox.url, { fetch: sandbox.fetch, shared: redisLimits(client) });
+  await portal.call("server.time");
+  await Promise.all(Array.from({ length: 100 }, () => portal.call("server.time")));
+  assert.equal(asked, 1);
+});

@@ -1,0 +1,125 @@
+/** Tokens in a real Redis: what every store must do, and what becomes of locks and answers where somebody is gone. */
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { named, noRedis, startRedis, type TestRedis } from "../../tests/support/redis/server.ts";
+import { type Pair, pair, testTokenStore } from "../../tests/support/token_store.ts";
+import { ConnectionError, UsageError } from "../core/errors.ts";
+import type { RedisClient } from "./client.ts";
+import { connectRedis, type RedisConnection } from "./connect.ts";
+import { redisTokens, type RedisTokensOptions } from "./tokens.ts";
+
+const skip = noRedis;
+let server: TestRedis;
+let redis: RedisConnection;
+before(async () => {
+  if (skip) return;
+  server = await startRedis();
+  redis = await connectRedis(server.url);
+});
+after(async () => {
+  redis?.close();
+  await server?.stop();
+});
+
+let count = 0;
+const newPrefix = (): string => `t${count++}:`;
+const storeOf = (client: RedisClient, options: RedisTokensOptions = {}) => redisTokens<Pair>(client, options);
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+testTokenStore("Redis", (count) => {
+  const prefix = newPrefix();
+  return Array.from({ length: count }, () => storeOf(redis, { prefix }));
+}, skip);
+
+test(named("a lock whose owner is gone is taken after its time; one whose owner lives is not"), { skip }, async () => {
+  const prefix = newPrefix();
+  const store = storeOf(redis, { prefix, lockTtl: 200 });
+  await redis.eval(`return redis.call("SET", KEYS[1], "gone", "PX", 200)`, [`${prefix}lock:m1`], []);
+  const started = performance.now();
+  await store.locked("m1", () => Promise.resolve());
+  assert.ok(performance.now() - started > 100, "it was somebody's");
+
+  let isInside = true;
+  const long = store.locked("m1", async () => {
+    await wait(700);
+    isInside = false;
+  });
+  await wait(20);
+  await store.locked("m1", () => Promise.resolve(assert.equal(isInside, false, "the owner gives signs of life")));
+  await long;
+});
+
+test(named("a lock that somebody else has got meanwhile is not given back"), { skip }, async () => {
+  const prefix = newPrefix();
+  await storeOf(redis, { prefix }).locked("m1", async () => {
+    await redis.eval(`return redis.call("SET", KEYS[1], "another")`, [`${prefix}lock:m1`], []);
+  });
+  assert.equal(await redis.eval(`return redis.call("GET", KEYS[1])`, [`${prefix}lock:m1`], []), "another");
+});
+
+/** A client that loses the answers of some commands, though Redis has run them. */
+function losing(which: (script: string) => boolean): RedisClient {
+  let isLost = false;
+  return {
+    async eval(script, keys, args) {
+      const answer = await redis.eval(script, keys, args);
+      if (!isLost && which(script)) {
+        isLost = true;
+        throw Object.assign(new Error(`the connection broke: ${args}`), { code: "ECONNRESET" });
+      }
+      return answer;
+    },
+  };
+}
+
+test(
+  named("an answer that is lost is asked for again: the change counts once, the lock is its owner's"),
+  { skip },
+  async () => {
+    const prefix = newPrefix();
+    const changing = storeOf(losing((script) => script.includes("HSET")), { prefix });
+    assert.equal(await changing.compareAndSet("m1", 0, pair(1)), true);
+    assert.deepEqual(await changing.get("m1"), pair(1));
+    const locking = storeOf(losing((script) => script.includes(`"NX"`)), { prefix });
+    assert.equal(await locking.locked("m1", () => Promise.resolve("mine")), "mine");
+    const unlocking = storeOf(losing((script) => script.includes(`"DEL", KEYS[1]) end`)), { prefix });
+    await unlocking.locked("m1", () => Promise.resolve());
+    assert.equal(await redis.eval(`return redis.call("EXISTS", KEYS[1])`, [`${prefix}lock:m1`], []), 0);
+  },
+);
+
+test("a Redis that is gone or hangs is a ConnectionError in time, which holds nothing of what was sent", async () => {
+  const hanging: RedisClient = { eval: () => new Promise(() => {}) };
+  const failing: RedisClient = {
+    eval: (_, keys, args) => Promise.reject(new Error(`could not send ${keys} ${args} to redis://u:p4ssw0rd@host`)),
+  };
+  for (const [client, reason] of [[hanging, /no answer within 60 ms/], [failing, /: Error\.$/]] as const) {
+    const store = storeOf(client, { timeout: 60 });
+    for (
+      const run of [
+        () => store.get("m1"),
+        () => store.compareAndSet("m1", 0, pair(1)),
+        () => store.locked("m1", () => assert.fail("nobody knows whose it is")),
+      ]
+    ) {
+      await assert.rejects(run, (error: Error) => {
+        assert.ok(error instanceof ConnectionError);
+        assert.match(error.message, reason);
+        assert.doesNotMatch(JSON.stringify([error.message, error.stack, error.cause, error]), /4ccess|p4ssw0rd/);
+        return true;
+      });
+    }
+  }
+});
+
+test("what is no client, no prefix, no time and no id is refused", async () => {
+  const client: RedisClient = { eval: () => Promise.resolve(null) };
+  assert.throws(() => storeOf({} as RedisClient), UsageError);
+  for (const options of [{ prefix: "a{b}" }, { prefix: "x".repeat(201) }, { timeout: 0 }, { lockTtl: NaN }]) {
+    assert.throws(() => storeOf(client, options), UsageError, JSON.stringify(options));
+  }
+  for (const id of ["", "x".repeat(201), 7 as unknown as string]) {
+    await assert.rejects(async () => await storeOf(client).get(id), TypeError);
+  }
+});
