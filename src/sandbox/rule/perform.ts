@@ -257,7 +257,7 @@ function written(call: RuleCall): Map<string, Json> {
   const owners = new Set(Object.keys(line.owner ?? {}).map(bare));
   for (const [member, value] of Object.entries(sent)) {
     if (owners.has(bare(member))) continue;
-    if (book.rules.reserved.includes(bare(member)) || member === line.by) continue;
+    if ((book.rules.reserved.includes(bare(member)) && !entity.names.has(bare(member))) || member === line.by) continue;
     if (line.values !== undefined && bare(member) === bare(line.values.split(".")[0] as string)) continue;
     if (isMembers(value) && line.values !== undefined) continue;
     write(member, value);
