@@ -4,13 +4,9 @@
  * @module
  */
 
-import { readLine } from "../../../../src/sandbox/rule/line.ts";
 import type { ServiceModel } from "../../model.ts";
 import { escapeMdx } from "./mdx.ts";
-import { folderOpening } from "./pages.ts";
-
-const TITLE = "What the sandbox answers";
-const SUMMARY = "Every method, what it works on, and whether its answer comes from records.";
+import { COVERAGE, folderOpening } from "./pages.ts";
 
 /** Where an answer comes from, in the words of the header that tells it. */
 type Origin = "state" | "rule" | "sample" | "none";
@@ -19,9 +15,11 @@ type Origin = "state" | "rule" | "sample" | "none";
 export function emitSandboxCoverage(service: ServiceModel): Map<string, string> {
   const { name, methods, sandbox, categories, guides } = service;
   if (!sandbox?.rules) return new Map();
-  const lines = new Map(sandbox.rules.lines.map(readLine).map((line) => [line.method, line]));
-  const rows = methods.map((method) => {
-    const { id } = method;
+  const lines = new Map(sandbox.rules.lines.map((text) => {
+    const [method = "", entity, operation] = text.split(" ", 3);
+    return [method, { entity, operation }];
+  }));
+  const rows = methods.map(({ id }) => {
     const state = sandbox.methods[id]?.state;
     const line = lines.get(id);
     const entity = state?.entity ?? (line?.operation === "sample" ? undefined : line?.entity);
@@ -33,9 +31,10 @@ export function emitSandboxCoverage(service: ServiceModel): Map<string, string> 
       : sandbox.rules?.samples[id] === undefined && !state
       ? "none"
       : "sample";
+    const refusals = service.gate?.rules[id]?.from?.missing ?? "";
     return {
       id,
-      docs: method.docs,
+      refusals,
       origin,
       entity,
       operation,
@@ -44,7 +43,7 @@ export function emitSandboxCoverage(service: ServiceModel): Map<string, string> 
   });
   const count = (wanted: Origin): number => rows.filter(({ origin }) => origin === wanted).length;
   const text = [
-    ...folderOpening(service, TITLE, SUMMARY, categories.length + 2 + guides.length),
+    ...folderOpening(service, COVERAGE.title, COVERAGE.summary, categories.length + 2 + guides.length),
     "Each answer says in its header `x-oint-sandbox` where it comes from:",
     "",
     `- \`state\` (${
@@ -59,14 +58,13 @@ export function emitSandboxCoverage(service: ServiceModel): Map<string, string> 
     } methods are refused with \`ERROR_UNEXPECTED_ANSWER\`, since no documentation shows an answer. All are`,
     "refused where a name is missing or of another type, as the page of each method says.",
     "",
-    "| Method | Answer | Records | What it does | Bound |",
-    "|-|-|-|-|-|",
-    ...rows.map(({ id, docs, origin, entity, operation, how }) =>
-      `| [${escapeMdx(id)}](${docs}) | ${origin} | ${escapeMdx(entity ?? "")} | ${
-        origin === "state" ? operation : ""
-      } | ${how} |`
-    ),
+    "| Method | Answer | Records | What it does | Bound | Refusal of a missing name from |",
+    "|-|-|-|-|-|-|",
+    ...rows.map(({ id, refusals, origin, entity, operation, how }) => {
+      const does = origin === "state" ? operation : "";
+      return `| \`${id}\` | ${origin} | ${escapeMdx(entity ?? "")} | ${does} | ${how} | ${refusals} |`;
+    }),
     "",
   ].join("\n");
-  return new Map([[`docs/content/${name}/sandbox-coverage.mdx`, text]]);
+  return new Map([[`docs/content/${name}/${COVERAGE.page}.mdx`, text]]);
 }
