@@ -63,13 +63,14 @@ async function bundle(specifier: string, into: string): Promise<Part[]> {
   writeFileSync(entry, `export * from ${name};\n${hasDefault ? `export { default } from ${name};\n` : ""}`);
   try {
     const flags = ["--quiet", "--no-check", "--format=esm", "--platform=deno"];
-    const { stdout } = await runOrThrow(denoProgram(), ["bundle", ...flags, entry], { cwd: root });
-    const parts = partsOf(stdout);
+    // Once to see what is in it, since only the large form says so; users get the small one.
+    const { stdout: large } = await runOrThrow(denoProgram(), ["bundle", ...flags, entry], { cwd: root });
+    const parts = partsOf(large);
     if (!parts.length) throw new Error(`The bundle of ${specifier} names no package.`);
+    const { stdout } = await runOrThrow(denoProgram(), ["bundle", ...flags, "--minify", entry], { cwd: root });
     // A bundled module of CommonJS asks for its own folder.
     const own = /\b__dirname\b/.test(stdout) ? "const __dirname = import.meta.dirname;\n" : "";
-    const text = stdout.replaceAll(/^(\s*\/\/ )(?:\.\.\/)*node_modules\/\.deno\/[^/]+\/node_modules\//gm, "$1");
-    writeFileSync(join(into, fileOf(specifier)), own + text);
+    writeFileSync(join(into, fileOf(specifier)), own + stdout);
     for (const part of parts) copyAssets(part, into);
     return parts;
   } finally {
