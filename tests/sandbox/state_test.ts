@@ -31,6 +31,7 @@ const REASONS: Readonly<Record<string, string>> = {
   "im.dialog.get": "the documented writes are of another chat",
   "imbot.dialog.get": "the documented writes are of another chat",
   "landing.demos.getList": "the documented write is of what the list does not show",
+  "landing.landing.getList": "the documented request leaves out what is written",
   "lists.get": "the documented writes are of another list",
   "sale.delivery.config.get": "the documented write is a list of codes and values",
   "sale.paysystem.settings.get": "the documented write is by type of payer",
@@ -60,7 +61,9 @@ function memberIn(params: Members, name: string | undefined): string | undefined
 function requestOf({ method, operation }: RuleLine): Json {
   const params = structuredClone(examples.get(method) as Json);
   if (operation === "list" && isMembers(params)) {
-    for (const name of Object.keys(params)) if (/^(filter|start|page|limit|offset)$/i.test(name)) delete params[name];
+    for (const name of Object.keys(params)) {
+      if (/^(filter|start|page|pagination|limit|offset)$/i.test(name)) delete params[name];
+    }
   }
   return params;
 }

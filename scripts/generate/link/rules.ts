@@ -379,7 +379,8 @@ function scopeOf(
 
 /** What the documented example selects, where it is shown something else. */
 function selectedOf({ example }: MethodModel, record: Members): { select?: string[] } {
-  const select = givenIn(example, "select");
+  // Some methods take it within a structure, as all that says which records are meant.
+  const select = givenIn(example, "select") ?? givenIn(example, "params.select");
   const names = (Array.isArray(select) ? select : []).filter((name) => typeof name === "string" && !/[\s,]/.test(name));
   if (!names.length) return {};
   const [has, shown] = [names, Object.keys(record)].map((some) => new Set(some.map(bare)) as Set<string>);
