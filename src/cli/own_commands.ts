@@ -1,5 +1,5 @@
 /**
- * The commands that belong to no service, each loaded by its name.
+ * The commands that belong to no service: each, and its help, is loaded by its name.
  *
  * @module
  */
@@ -8,19 +8,42 @@ import type { Program } from "../catalogue/commands.ts";
 import type { Io } from "./io.ts";
 import type { Notes } from "./say/notes.ts";
 
+/** The page of help for a terminal of so many columns. */
+export type Help = (program: Program, columns?: number) => string | Promise<string>;
+
+/** @throws UsageError When the arguments behind its name are wrong; otherwise the errors of any call. */
+export type Run = (args: readonly string[], program: Program, io: Io, notes: Notes) => Promise<void>;
+
 /** A command that belongs to no service. */
 export interface OwnCommand {
-  help: (program: Program, columns?: number) => string | Promise<string>;
-  /** @throws UsageError When the arguments behind its name are wrong; otherwise the errors of any call. */
-  run: (args: readonly string[], program: Program, io: Io, notes: Notes) => Promise<void>;
+  help: () => Promise<Help>;
+  run: () => Promise<Run>;
 }
 
 /** All of them. */
-export const ownCommands: Readonly<Record<string, () => Promise<OwnCommand>>> = {
-  complete: async () => await import("./completion/complete.ts"),
-  completion: async () => await import("./completion/command.ts"),
-  doctor: async () => await import("./doctor/doctor.ts"),
-  login: async () => await import("./profiles/login.ts"),
-  logout: async () => await import("./profiles/logout.ts"),
-  profiles: async () => await import("./profiles/profiles.ts"),
+export const ownCommands: Readonly<Record<string, OwnCommand>> = {
+  complete: {
+    help: async () => (await import("./completion/help.ts")).help,
+    run: async () => (await import("./completion/complete.ts")).run,
+  },
+  completion: {
+    help: async () => (await import("./completion/help.ts")).help,
+    run: async () => (await import("./completion/command.ts")).run,
+  },
+  doctor: {
+    help: async () => (await import("./doctor/help.ts")).help,
+    run: async () => (await import("./doctor/doctor.ts")).run,
+  },
+  login: {
+    help: async () => (await import("./profiles/help.ts")).loginHelp,
+    run: async () => (await import("./profiles/login.ts")).run,
+  },
+  logout: {
+    help: async () => (await import("./profiles/help.ts")).logoutHelp,
+    run: async () => (await import("./profiles/logout.ts")).run,
+  },
+  profiles: {
+    help: async () => (await import("./profiles/help.ts")).profilesHelp,
+    run: async () => (await import("./profiles/profiles.ts")).run,
+  },
 };

@@ -74,11 +74,14 @@ async function dispatch(
       : sandbox(args.slice(1), program, io, await notes());
   }
   if (OWN_COMMANDS.includes(first) || first === COMPLETE) {
-    const { help, run } = await (await import("./own_commands.ts")).ownCommands[first]!();
+    const command = (await import("./own_commands.ts")).ownCommands[first]!;
     // What is completed may itself ask for help.
-    return first !== COMPLETE && asksForHelp(args) || isOnlyHelp(args.slice(1))
-      ? io.stdout(await help(program, io.columns))
-      : run(args.slice(1), program, io, await notes());
+    if (first !== COMPLETE && (asksForHelp(args) || isOnlyHelp(args.slice(1)))) {
+      const help = await command.help();
+      return io.stdout(await help(program, io.columns));
+    }
+    const run = await command.run();
+    return run(args.slice(1), program, io, await notes());
   }
 
   // What prints is loaded while the service is.

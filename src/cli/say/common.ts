@@ -33,7 +33,10 @@ export function commonEntries(term: (name: string, value?: string) => string, ca
       "json, yaml; jsonl, a line for each row of a list, or the answer on one; csv or table of the rows (default: json)",
     ],
     [term("columns", " <names>"), "only these members of each row, with commas between: ID,TITLE"],
-    [term("jq", " <filter>"), "print what a filter of jq makes of the answer, or of each row where all pages are gone through"],
+    [
+      term("jq", " <filter>"),
+      "print what a filter of jq makes of the answer, or of each row where all pages are gone through",
+    ],
   ];
   if (!calls) return out;
   return [
