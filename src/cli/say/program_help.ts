@@ -11,7 +11,7 @@ import { lists, page, paragraph, widthOf } from "./layout.ts";
 const EXIT_CODES: Entry[] = [
   ["0", "done, also where the reader of a pipe has seen enough (| head)"],
   ["1", "the API refused; its answer is on standard output all the same"],
-  ["2", "wrong usage; nothing was sent"],
+  ["2", "wrong usage; nothing was sent, unless --jq fails on an answer, which is printed whole then"],
   ["3", "the API was not reached, or did not answer as an API does"],
   ["5", "nobody knows whether a call that writes or deletes took effect; find out before you repeat it"],
   ["70", "an error inside oint"],
@@ -30,6 +30,11 @@ export function programHelp({ services }: Program, columns?: number): string {
     {
       title: "Other commands",
       entries: [
+        ["login", "keeps an address and a token as a profile, for all other commands"],
+        ["logout", "forgets a profile"],
+        ["profiles", "lists the profiles, without secrets"],
+        ["doctor", "looks for what would keep calls from working"],
+        ["completion", "makes a shell complete command lines: bash, zsh, fish, powershell"],
         ["sandbox", "serves a sandbox on this machine to try things out"],
         ["help", "the same as --help, e.g. oint help sandbox"],
       ],
