@@ -12,6 +12,7 @@ import { npm, quietNpm, run } from "./tasks/process.ts";
 import {
   findBun,
   findChromium,
+  findDuckDb,
   findMiniflare,
   findNode,
   findShell,
@@ -62,7 +63,7 @@ async function installFromSystem(): Promise<string | undefined> {
 async function inventory(): Promise<[name: string, found: Found][]> {
   const rows: [string, Found][] = [];
   for (const major of nodeMajors) rows.push([`Node ${major}`, await findNode(major)]);
-  rows.push(["Bun", findBun()], ["workerd", findMiniflare()], ["Chromium", findChromium()]);
+  rows.push(["Bun", findBun()], ["DuckDB", findDuckDb()], ["workerd", findMiniflare()], ["Chromium", findChromium()]);
   for (const name of shells) rows.push([name, findShell(name)]);
   for (const major of typescriptMajors) rows.push([`TypeScript ${major}`, findTypeScript(major)]);
   return rows;

@@ -10,6 +10,8 @@ import { functions } from "../../tests/generator/mistakes/functions.ts";
 import { keys } from "../../tests/generator/mistakes/keys.ts";
 import { methods } from "../../tests/generator/mistakes/methods.ts";
 import { names } from "../../tests/generator/mistakes/names.ts";
+import { reserved } from "../../tests/generator/mistakes/reserved.ts";
+import { records } from "../../tests/generator/mistakes/records.ts";
 import { paging } from "../../tests/generator/mistakes/paging.ts";
 import { places } from "../../tests/generator/mistakes/places.ts";
 import { values } from "../../tests/generator/mistakes/values.ts";
@@ -47,9 +49,11 @@ for (
     ...examples,
     ...methods,
     ...names,
+    ...reserved,
     ...conventions,
     ...places,
     ...paging,
+    ...records,
   ]
 ) {
   test(`mistake: ${name}`, () => assert.equal(mistakes(edited(edits)), expected));

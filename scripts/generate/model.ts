@@ -4,11 +4,13 @@
  * @module
  */
 
+import type { ColumnKind } from "../../src/catalogue/records.ts";
 import type { Effect } from "../../src/core/effects.ts";
 import type { Confirm } from "../../src/catalogue/methods.ts";
 import type { Paging, PagingKind } from "../../src/core/list/paging.ts";
 import type { Place, Template } from "../../src/core/route.ts";
 import type { DateFormat } from "../../src/core/values/dates.ts";
+import type { GateRule, GateWords } from "../../src/sandbox/gate.ts";
 import type { SandboxTable } from "../../src/sandbox/table.ts";
 import type { Conventions } from "./read/schema/conventions.ts";
 import type { ValueType } from "./read/schema/common.ts";
@@ -114,6 +116,8 @@ export interface MethodModel {
   confirm?: Confirm | undefined;
   /** How its pages are gone through, where it answers in pages. */
   paging?: MethodPaging | undefined;
+  /** Options of the command line that have another name here, since a parameter has theirs: `oint.url` by `url`. */
+  beside?: Record<string, string> | undefined;
   /** Names of the parameters in the order that the wire needs; absent where the order does not matter. */
   positions?: string[] | undefined;
   /** Verb, path and places, where its name carries them; the others are POSTs of JSON to their name. */
@@ -291,6 +295,7 @@ export type Written =
   | "domains"
   | "effects"
   | "secrets"
+  | "synonyms"
   | "ways";
 
 type Client = ServiceFile["client"];
@@ -305,6 +310,8 @@ export interface ClientModel extends Omit<Client, "tree" | "tools"> {
   sandbox: string | undefined;
   /** Goes through all pages of a method on the command line, where the client can. */
   lister: string | undefined;
+  /** Exports and imports records on the command line, where the service can. */
+  records: { example: string; module: string } | undefined;
   tree?: TreeModel | undefined;
   tools: (NonNullable<Client["tools"]>[number] & { module: string })[];
 }
@@ -336,7 +343,33 @@ export interface ServiceModel extends Pick<ServiceFile, Written> {
   /** What handlers of events are posted. */
   events: EventModel[];
   sandbox?: SandboxTable | undefined;
+  /** What stands before the sandbox's methods. */
+  gate?: GateModel | undefined;
   ownFields?: OwnFieldsModel | undefined;
+  /** Entities whose records can be exported. */
+  records?: RecordsEntity[] | undefined;
+}
+
+/** An entity whose records can be listed. */
+export interface RecordsEntity {
+  name: string;
+  list: MethodModel;
+  /** Methods that describe the fields, and how their answers are read. */
+  ask: (readonly [method: string, form: string])[];
+  camel?: true | undefined;
+  /** The field with the time of the last change, as a filter calls it. */
+  changed?: string | undefined;
+  /** Members of the documented records. */
+  row: [name: string, kind: ColumnKind][];
+  /** What makes a record, and the parameter with its fields. */
+  add?: { method: MethodModel; fields: string } | undefined;
+}
+
+/** What each method needs before it does anything. */
+export interface GateModel {
+  /** By the methods' ids. */
+  rules: Record<string, GateRule>;
+  words: GateWords;
 }
 
 /** An event that handlers are posted. */

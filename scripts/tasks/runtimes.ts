@@ -47,6 +47,8 @@ export function wantedPackages(): Record<string, string> {
   else wanted.bun = bunVersion;
   wanted.miniflare = "4.20260730.0";
   wanted["playwright-core"] = "1.65.1";
+  // Reads the files of an export as others would.
+  wanted["@duckdb/node-api"] = "1.5.6-r.1";
   return wanted;
 }
 
@@ -110,6 +112,12 @@ export function findBun(): Found {
 export function findMiniflare(): Found {
   const path = installed("miniflare", "dist", "src", "index.js");
   return existsSync(path) ? { path } : { missing: `no miniflare: ${remedy}` };
+}
+
+/** Finds DuckDB's package, which Node runs. */
+export function findDuckDb(): Found {
+  const path = installed("@duckdb", "node-api", "lib", "index.js");
+  return existsSync(path) ? { path } : { missing: `no DuckDB: ${remedy}` };
 }
 
 /** Finds a Chromium or Chrome on the PATH, and the package that drives it. */

@@ -8,6 +8,8 @@
 import type { PagingKind } from "../core/list/paging.ts";
 import type { ListPages, ServiceAdapter } from "./adapter.ts";
 import type { Catalogue } from "./methods.ts";
+import type { RecordsAdapter } from "./records.ts";
+import type { Synonyms } from "./search/synonyms.ts";
 import type { ToolEntry } from "./tool.ts";
 
 /** How the text of an option becomes a value. */
@@ -82,6 +84,8 @@ export interface CommandTable {
   answers?: Readonly<Record<string, unknown>>;
   /** A command line that can be pasted, without line breaks. */
   example: string;
+  /** Loads TypeScript modules, as lines, by the names of the functions that they call; this one is among them. */
+  typescript?: () => Promise<Readonly<Record<string, readonly string[]>>>;
   /** Calls the typed function: (client, params, call options); the client is `undefined` where `connects` is false. */
   run: (client: unknown, params: Record<string, unknown>, options?: Record<string, unknown>) => unknown;
 }
@@ -115,12 +119,16 @@ export interface ServiceTable {
   categories: CategoryTable[];
   /** Loads what help says of the categories. */
   overview: () => Promise<readonly CategoryOverview[]>;
+  /** Loads what people type who search, and the words that names and summaries have for it. */
+  synonyms?: () => Promise<Synonyms>;
   /** Loads the catalogue of the service's methods; absent where it has none. */
   methods?: () => Promise<Catalogue>;
   /** Loads the hand-written side of the service. */
   adapter: () => Promise<ServiceAdapter>;
   /** Loads what goes through all pages of a method; absent where the service has none that answers in pages. */
   list?: () => Promise<ListPages>;
+  /** What exports and imports records, and an entity to show; absent where the service can do neither. */
+  records?: { example: string; load: () => Promise<RecordsAdapter> };
   /** Commands that the service writes by hand; absent where it has none. */
   tools?: readonly ToolEntry[];
   /** Makes a sandbox of the service; absent where it has none. */

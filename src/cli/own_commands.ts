@@ -30,9 +30,17 @@ export const ownCommands: Readonly<Record<string, OwnCommand>> = {
     help: async () => (await import("./completion/help.ts")).help,
     run: async () => (await import("./completion/command.ts")).run,
   },
+  describe: {
+    help: async () => (await import("./search/describe.ts")).help,
+    run: async () => (await import("./search/describe.ts")).run,
+  },
   doctor: {
     help: async () => (await import("./doctor/help.ts")).help,
     run: async () => (await import("./doctor/doctor.ts")).run,
+  },
+  find: {
+    help: async () => (await import("./search/find.ts")).help,
+    run: async () => (await import("./search/find.ts")).run,
   },
   login: {
     help: async () => (await import("./profiles/help.ts")).loginHelp,
@@ -45,5 +53,16 @@ export const ownCommands: Readonly<Record<string, OwnCommand>> = {
   profiles: {
     help: async () => (await import("./profiles/help.ts")).profilesHelp,
     run: async () => (await import("./profiles/profiles.ts")).run,
+  },
+  sandbox: {
+    help: async () => {
+      const { HELP } = await import("./sandbox/command.ts");
+      return () => HELP;
+    },
+    run: async () => (await import("./sandbox/command.ts")).sandbox,
+  },
+  skills: {
+    help: async () => (await import("./skills/command.ts")).help,
+    run: async () => (await import("./skills/command.ts")).run,
   },
 };

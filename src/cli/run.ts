@@ -8,7 +8,15 @@
  */
 
 import type { Program, ServiceTable } from "../catalogue/commands.ts";
-import { asksForHelp, findFunction, isHelp, METHOD_COMMANDS, OWN_COMMANDS } from "../catalogue/names.ts";
+import {
+  asksForHelp,
+  findFunction,
+  isHelp,
+  isOnlyHelp,
+  METHOD_COMMANDS,
+  OWN_COMMANDS,
+  RECORD_COMMANDS,
+} from "../catalogue/names.ts";
 import { EXIT } from "./exit.ts";
 import type { Io } from "./io.ts";
 import type { Notes } from "./say/notes.ts";
@@ -67,14 +75,9 @@ async function dispatch(
     const { misplacedOption } = await import("./say/unknown.ts");
     throw misplacedOption(1, "Name the service first: oint <service> <Function> --option value.");
   }
-  if (first === "sandbox") {
-    const { HELP, sandbox } = await import("./sandbox/command.ts");
-    return asksForHelp(args) || isOnlyHelp(args.slice(1))
-      ? io.stdout(HELP)
-      : sandbox(args.slice(1), program, io, await notes());
-  }
-  if (OWN_COMMANDS.includes(first) || first === COMPLETE) {
-    const command = (await import("./own_commands.ts")).ownCommands[first]!;
+  const own = first.toLowerCase();
+  if (OWN_COMMANDS.includes(own) || first === COMPLETE) {
+    const command = (await import("./own_commands.ts")).ownCommands[own]!;
     // What is completed may itself ask for help.
     if (first !== COMPLETE && (asksForHelp(args) || isOnlyHelp(args.slice(1)))) {
       const help = await command.help();
@@ -99,11 +102,16 @@ async function dispatch(
     const form = `oint ${service.name} <Function> --option value`;
     throw misplacedOption(2, `Name the function right after the service: ${form}.`);
   }
-  if (service.methods && METHOD_COMMANDS.includes(second.toLowerCase())) {
+  const word = second.toLowerCase();
+  if (METHOD_COMMANDS.includes(word) && (service.methods || word === "find")) {
     const { runMethods } = await import("./methods/mod.ts");
-    return runMethods(service, second.toLowerCase(), rest, io, notes);
+    return runMethods(service, word, rest, io, notes);
   }
-  const tool = service.tools?.find(({ name }) => name === second.toLowerCase());
+  if (service.records && RECORD_COMMANDS.includes(word)) {
+    const { runRecords } = await import("./records/mod.ts");
+    return runRecords(service, word, rest, io, notes, program.version);
+  }
+  const tool = service.tools?.find(({ name }) => name === word);
   if (tool) {
     const { runTool } = await import("./tool_kit.ts");
     return runTool(service, tool, rest, io, notes);
@@ -126,11 +134,6 @@ async function findService(name: string, program: Program): Promise<ServiceTable
   if (entry) return entry.load();
   const { unknownService } = await import("./say/unknown.ts");
   throw unknownService(name, program.services, OWN_COMMANDS);
-}
-
-/** Functions take options only, so that a single word which asks for help does. */
-function isOnlyHelp(args: readonly string[]): boolean {
-  return args.length === 1 && isHelp(args[0]!);
 }
 
 /** The arguments behind the words that ask for help, wherever one of them stands. */

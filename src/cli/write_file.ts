@@ -31,6 +31,11 @@ const WRONG_PATH = [
   ],
 ];
 
+/** Whether a system's code says that the path is wrong. */
+export function isWrongPath(code: string): boolean {
+  return WRONG_PATH.includes(code);
+}
+
 /** The disk did not take a file; what was there before is unchanged. */
 export class WriteError extends Error {
   override name = "WriteError";
@@ -47,6 +52,11 @@ export class WriteError extends Error {
 function reasoned(path: string, error: unknown): unknown {
   const { code } = error as { code?: string };
   return code === undefined || WRONG_PATH.includes(code) ? error : new WriteError(path, error as Error);
+}
+
+/** Makes a folder and those above it, where they are not there yet. */
+export function makeFolder(path: string): void {
+  nodeFs.mkdirSync(path, { recursive: true });
 }
 
 /**

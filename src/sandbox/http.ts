@@ -21,6 +21,7 @@
  * @module
  */
 
+import { PlainRequest, PlainResponse } from "../core/exchange.ts";
 import { Refusal } from "./refusal.ts";
 import type { Json } from "./table.ts";
 
@@ -56,11 +57,17 @@ export const LIMITS = "x-oint-limits";
 /** A `fetch` that goes through layers, the first one outermost, to what answers. */
 export function fetchThrough(layers: readonly Layer[], last: Handler): Sandbox["fetch"] {
   const handle = layers.reduceRight<Handler>((next, layer) => (request) => layer(request, next), last);
-  return async (input, init) => await handle(new Request(input, init));
+  return async (input, init) => {
+    // Who hands over a plain request takes a plain answer.
+    if ((input as unknown) instanceof PlainRequest && init === undefined) return await handle(input as Request);
+    return PlainResponse.native(await handle(new Request(input, init)));
+  };
 }
 
 /** Gives up with the signal's reason as soon as the request is aborted. */
 export const untilAborted: Layer = (request, next) => {
+  // Whose caller has gone is answered to nobody.
+  if ((request as unknown) instanceof PlainRequest) return next(request);
   // Some runtimes have no signal where none was given.
   const signal: AbortSignal | null | undefined = request.signal;
   return new Promise((resolve, reject) => {
@@ -112,8 +119,10 @@ export function refusals(worded: (refusal: Refusal, request: Request) => Respons
 
 /** An answer in JSON. */
 export function json(status: number, body: Json, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { "content-type": "application/json; charset=utf-8", ...headers },
-  });
+  return jsonText(status, JSON.stringify(body), headers);
+}
+
+/** An answer whose JSON is written already. */
+export function jsonText(status: number, text: string, headers: Record<string, string> = {}): Response {
+  return PlainResponse.of(text, status, { "content-type": "application/json; charset=utf-8", ...headers });
 }

@@ -57,7 +57,7 @@ export function readValue(field: Field, raw: Json): Json | undefined {
 }
 
 function readOne({ kind, prefix }: Field, raw: Json): Json | undefined {
-  if (kind === "json") return raw;
+  if (kind === "json" || kind === "any") return raw;
   if (isUpload(kind)) return readFile(kind, raw);
   if (kind === "content") return readContent(raw);
   const spelling = spellingOf(kind);
@@ -127,9 +127,9 @@ function readFile({ address, member }: SandboxUpload, raw: Json): string | undef
     : undefined;
 }
 
-/** The base64 text of a file that comes with its name. */
+/** The base64 text of a file that comes with its name; the dots with which documentation shortens one are left out. */
 function readContent(raw: Json): string | undefined {
-  const text = isFilePair(raw) ? raw[1].replace(/\s/g, "") : undefined;
+  const text = isFilePair(raw) ? raw[1].replace(/[\s.]/g, "") : undefined;
   return text !== undefined && text.length % 4 === 0 && BASE64.test(text) ? text : undefined;
 }
 
@@ -163,6 +163,15 @@ export function showTime(kind: Kind, date: Date): string {
   return `${iso.slice(0, 19)}+00:00`;
 }
 
+/** A value by which values compare that may be anything: numbers and times as what they are, a yes like its usual letter. */
+function looseKey(value: Json): string | number | undefined {
+  if (typeof value === "number") return value;
+  if (typeof value === "boolean") return value ? "y" : "n";
+  if (typeof value !== "string") return value === null ? undefined : JSON.stringify(value);
+  if (NUMBER.test(value)) return Number(value);
+  return timeOf(value) ?? value.toLowerCase();
+}
+
 /** A value by which values of a kind compare, or nothing when it is not of that kind. */
 export function sortKey(kind: Kind, value: Json): string | number | undefined {
   if (spellingOf(kind)) {
@@ -181,6 +190,8 @@ export function sortKey(kind: Kind, value: Json): string | number | undefined {
       return typeof value === "string" ? timeOf(value) : undefined;
     case "json":
       return JSON.stringify(value);
+    case "any":
+      return looseKey(value);
     default:
       return typeof value === "object" ? undefined : String(value).toLowerCase();
   }

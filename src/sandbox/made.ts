@@ -28,6 +28,9 @@ export interface MadeRows {
 /** How many records of each entity are made, by the entities' names. */
 export type RowsOptions = Readonly<Record<string, number | MadeRows>>;
 
+/** Rows that are kept after they were made. */
+const LAST = 256;
+
 /** Ids of the sandbox have at most fifteen digits. */
 const LARGEST = 999_999_999_999_999;
 const KEYS = ["count", "first", "step", "id", "values"];
@@ -53,6 +56,8 @@ export class Made {
   readonly #patterns: readonly Row[];
   readonly #valuesOf: ((number: number) => Readonly<Record<string, Json>>) | undefined;
   readonly #dropped = new Set<string>();
+  /** The rows that were made last: a list is read page by page, and again. */
+  readonly #last: ({ number: number; row: Row } | undefined)[] = [];
 
   /** @throws TypeError When the options say nothing of the kind. */
   constructor(options: unknown, material: Material) {
@@ -98,6 +103,14 @@ export class Made {
 
   /** The record with a number, made anew; not to be changed. */
   row(number: number): Row {
+    const known = this.#last[number % LAST];
+    if (known?.number === number) return known.row;
+    const row = this.#make(number);
+    this.#last[number % LAST] = { number, row };
+    return row;
+  }
+
+  #make(number: number): Row {
     const row = new PatternRow(this.#patterns[(number - 1) % this.#patterns.length] as Row);
     const { id, fields } = this.#material;
     row.own(id, readValue(fields.get(id) as Field, this.#idOf(number)) as Json);
@@ -115,6 +128,7 @@ export class Made {
 
   /** Takes a field away from all of them. */
   drop(name: string): void {
+    this.#last.fill(undefined);
     this.#dropped.add(name);
     for (const row of this.#patterns) row.delete(name);
   }

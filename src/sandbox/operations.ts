@@ -23,6 +23,10 @@ export interface Call extends Search {
   given: Given;
   /** Names of the fields to show, `*` and `PREFIX_*` as masks; all when absent. */
   select?: readonly string[] | undefined;
+  /** Finishes what is shown of a record. */
+  dress?: View["dress"];
+  /** Name of the method, by which it is known how it has shown records before. */
+  name?: string | undefined;
   /** The documented result, out of its envelope, where the operation builds on it. */
   sample?: Json | undefined;
   now: Date;
@@ -68,6 +72,8 @@ function operate(store: Store, method: StatefulMethod, call: Call): Outcome {
     origin: call.origin,
     places: call.places,
     caller: user,
+    dress: call.dress,
+    name: call.name === undefined ? undefined : `${call.name} ${call.select?.join(" ") ?? ""}`,
   };
   /** The answer to a change, from the record as it is now, unless the method says otherwise. */
   const done = (row: Row | undefined, usual: Json): Outcome => {
@@ -101,6 +107,7 @@ function operate(store: Store, method: StatefulMethod, call: Call): Outcome {
     case "get":
       return { result: one(store, method, facts.row, view) };
     case "current":
+      if (facts.caller) store.touched++;
       return { result: one(store, method, facts.caller, view) };
     case "fields":
       return { result: titles(store, entity, method, call.sample) };
@@ -131,12 +138,12 @@ function factsOf(store: Store, entity: string, method: StatefulMethod, call: Cal
     named,
     row: undefined,
     isNew: method.operation === "add" || method.operation === "copy",
-    caller: caller && store.row(caller.entity, caller.id),
+    caller: caller && store.glance(caller.entity, caller.id),
     callers: caller?.entity,
   };
   const isMeant = scopeOf(method, before, call) ?? (() => true);
   const row = isByScope
-    ? store.rows(entity).find(isMeant)
+    ? store.rows(entity).find(isMeant) ?? store.spare(entity, isMeant)
     : before.id === undefined
     ? undefined
     : [store.row(entity, before.id) ?? []].flat().find(isMeant);

@@ -84,6 +84,7 @@ function byId(
     const [from, to] = placesOf(store, entity, window);
     const [begin, end] = isDescending ? [to - offset - size, to - offset] : [from + offset, from + offset + size];
     const rows = Array.from(records.walk(Math.max(from, begin), Math.min(to, end), isDescending), ([, row]) => row);
+    store.touched += rows.length;
     return { rows, total: uncounted ? 0 : to - from };
   }
   const rows: Row[] = [];
@@ -94,6 +95,10 @@ function byId(
     total++;
     if (uncounted && rows.length >= size) break;
   }
+  if (!total && isFound) {
+    // Documented records are there for whoever names what they belong to.
+    for (const row of store.spares(entity)) if (isFound(row) && ++total <= size) rows.push(row);
+  }
   return { rows, total: uncounted ? 0 : total };
 }
 
@@ -101,12 +106,17 @@ function byId(
 function* candidates(store: Store, entity: string, window: Window, isDescending: boolean): Generator<Row> {
   const records = store.records(entity);
   if (!window.ids) {
-    for (const [, row] of records.walk(...placesOf(store, entity, window), isDescending)) yield row;
+    for (const [, row] of records.walk(...placesOf(store, entity, window), isDescending)) {
+      store.touched++;
+      yield row;
+    }
     return;
   }
   for (const id of isDescending ? window.ids.toReversed() : window.ids) {
     const row = records.get(id);
-    if (row) yield row;
+    if (!row) continue;
+    store.touched++;
+    yield row;
   }
 }
 

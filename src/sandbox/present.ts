@@ -12,6 +12,10 @@ import type { Json, StatefulMethod } from "./table.ts";
 export interface View extends Setting {
   /** The fields to show; all when absent. */
   selected: Selection | undefined;
+  /** Finishes what is shown of a record. */
+  dress?: ((record: Json, row: Row) => Json) | undefined;
+  /** What stands for the view, where nothing but the record changes what it shows. */
+  name?: string | undefined;
 }
 
 /** Tells the fields to show; a bare `*` counts but for those that records define. */
@@ -46,6 +50,8 @@ export function shower(
   { entity: name = "", omit = [], members, numbers = [], shows = {}, plain }: StatefulMethod,
   view: View,
 ): (row: Row) => Json {
+  const known = view.name === undefined ? undefined : store.shown.shower(view.name, store.fields(name));
+  if (known) return known;
   const { names, fields, derived = {} } = store.entity(name);
   const selected = view.selected ?? (plain ? ALL : undefined);
   const isWanted = (field: string): boolean =>
@@ -62,7 +68,7 @@ export function shower(
       const member = names ? camelCase(field) : field;
       const held = (row: Row): Json | undefined =>
         inherit === undefined ? row.get(field) : store.value(name, row, field);
-      return { member, held, finish: finish(member) };
+      return { member, held, finish: finish(member), isOwn: inherit === undefined };
     });
   const made = Object.entries(derived)
     .filter(([member, { hidden, by, as }]) => {
@@ -78,7 +84,14 @@ export function shower(
       return { member, derived, finish: finish(member) };
     });
   const whole = objects();
-  return (row) => {
+  const isLasting = view.name !== undefined && !made.length && shown.every(({ isOwn }) => isOwn);
+  const { dress } = view;
+  const finished = (row: Row): Json => dress ? dress(of(row), row) : of(row);
+  if (!isLasting) return finished;
+  const lasting = view.name as string;
+  return store.shown.keep(lasting, store.fields(name), (row) => store.shown.of(row, lasting, finished));
+
+  function of(row: Row): Json {
     const [members, values]: [string[], Json[]] = [[], []];
     for (const { member, held, finish } of shown) {
       const value = held(row);
@@ -93,7 +106,7 @@ export function shower(
       values.push(finish(value));
     }
     return whole(members, values);
-  };
+  }
 }
 
 /** Different sets of members of which patterns are kept. */

@@ -15,6 +15,7 @@ export class Records {
   /** The records that are kept. */
   readonly #kept = new Map<number, Row>();
   readonly #ids = new SortedNumbers();
+  readonly #spare = new Map<number, Row>();
   readonly #made: Made | undefined;
   /** The numbers of those that are made no more: changed, and kept since, or deleted. */
   readonly #gone = new SortedNumbers();
@@ -42,9 +43,20 @@ export class Records {
   /** The record with an id; one that is made is another object each time. */
   get(id: number): Row | undefined {
     const kept = this.#kept.get(id);
-    if (kept || !this.#made) return kept;
-    const number = this.#made.numberOf(id);
-    return number === undefined || this.#gone.has(number) ? undefined : this.#made.row(number);
+    if (kept) return kept;
+    const number = this.#made?.numberOf(id);
+    if (number !== undefined && !this.#gone.has(number)) return this.#made!.row(number);
+    return this.#spare.get(id);
+  }
+
+  /** Has a record ready for whoever asks for its id: nothing else tells of it before it is changed. */
+  spare(id: number, row: Row): void {
+    this.#spare.set(id, row);
+  }
+
+  /** The records that are ready for whoever asks. */
+  spares(): Iterable<Row> {
+    return this.#spare.values();
   }
 
   /** Whether a record is kept, and the same object each time. */
@@ -55,6 +67,7 @@ export class Records {
   /** Keeps a record from now on. */
   set(id: number, row: Row): void {
     this.#cover(id);
+    this.#spare.delete(id);
     this.#kept.set(id, row);
     this.#ids.add(id);
   }
@@ -62,6 +75,7 @@ export class Records {
   /** Takes a record out. */
   delete(id: number): void {
     this.#cover(id);
+    this.#spare.delete(id);
     if (this.#kept.delete(id)) this.#ids.delete(id);
   }
 

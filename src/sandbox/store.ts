@@ -9,6 +9,8 @@ import { Made } from "./made.ts";
 import { Records } from "./records.ts";
 import { Refusal } from "./refusal.ts";
 import { copyOfRow, type Row } from "./row.ts";
+import { bare } from "./rule/places.ts";
+import { Shown } from "./shown.ts";
 import { charactersIn } from "./size.ts";
 import type { Json, KindName, SandboxEntity, SandboxTable } from "./table.ts";
 
@@ -22,6 +24,8 @@ interface Shelf {
   last: number;
   /** Counts the changes to the records, for what is made of them. */
   version: number;
+  /** The fields' names by what is left of them without case and underscores. */
+  bare?: { of: Map<string, Field>; size: number; names: Map<string, string> };
   /** The fields with those that records define, as of a version of the defining entity. */
   all?: { version: number; fields: Map<string, Field> };
 }
@@ -33,6 +37,9 @@ export interface StoreChange {
   id: number;
   change: "added" | "changed" | "deleted";
 }
+
+/** Defines an entity by its name, where there is such a one. */
+export type Define = (name: string) => SandboxEntity | undefined;
 
 /** Takes note of a change, with the record as it is now; what was deleted is told as it was. */
 export type Tell = (change: StoreChange, row: Row) => void;
@@ -61,27 +68,38 @@ export class Store {
   #sizes = new WeakMap<Row, number>();
   #held = { records: 0, characters: 0 };
   #tell: Tell | undefined;
+  /** Defines the entities that the table does not name. */
+  readonly #define: Define;
+  /** What callers have written, of records that were documented before. */
+  #written = new WeakMap<Row, Set<string>>();
+  /** Records that are there because the documentation names them. */
+  readonly #documented = new WeakSet<Row>();
+  /** How records were shown last. */
+  readonly shown: Shown = new Shown();
+  #numbers = 0;
+  /** How many records were read or written so far. */
+  touched = 0;
 
-  /** @throws Error When a seed does not fit its entity. */
-  constructor(table: SandboxTable, now: () => Date, limits: StoreLimits = LIMITS) {
+  /**
+   * @param define Entities beside the table's; their records are laid when somebody asks for them.
+   * @throws Error When a seed does not fit its entity.
+   */
+  constructor(table: SandboxTable, now: () => Date, limits: StoreLimits = LIMITS, define: Define = () => undefined) {
     this.#table = table;
     this.#now = now;
     this.#limits = limits;
+    this.#define = define;
     this.reset();
   }
 
   /** Puts the seeds back, and what is made in their place, and forgets everything else. */
   reset(): void {
+    this.shown.clear();
     this.#isFresh = true;
     this.#shelves = new Map();
     this.#held = { records: 0, characters: 0 };
-    for (const [name, entity] of Object.entries(this.#table.entities)) {
-      const fields = Object.entries(entity.fields).map(([name, field]): [string, Field] => [
-        name,
-        { ...field, kind: this.#kind(field.kind) },
-      ]);
-      this.#shelves.set(name, { entity, fields: new Map(fields), records: new Records(), last: 0, version: 0 });
-    }
+    this.#numbers = 0;
+    for (const [name, entity] of Object.entries(this.#table.entities)) this.#shelves.set(name, this.#empty(entity));
     // Every entity must be there before the first seed: custom fields are records of another one.
     const names = [...this.#shelves.keys()];
     const defining = new Set(names.map((name) => this.entity(name).custom?.entity));
@@ -150,7 +168,7 @@ export class Store {
     return Object.hasOwn(kinds, name) ? kinds[name] as Kind : name as KindName;
   }
 
-  #rowOf(name: string, seed: Record<string, Json>): Row {
+  #rowOf(name: string, seed: Record<string, Json>, isLoose = false): Row {
     const fields = this.fields(name);
     const { custom } = this.entity(name);
     const row: Row = new Map();
@@ -159,6 +177,11 @@ export class Store {
       // What defined it may have been deleted.
       if (!field && custom && key.startsWith(custom.prefix) && !this.#isFresh) continue;
       const value = field && (isUpload(field.kind) || raw === null) ? raw : field && readValue(field, raw);
+      if (value === undefined && isLoose) {
+        const usual = this.entity(name).seeds.find((seed) => !isEmpty(seed[key]))?.[key];
+        row.set(key, field?.refers === undefined ? raw : usual ?? null);
+        continue;
+      }
       if (value === undefined) throw new Error(`Unfit seed of ${name}: ${key} = ${JSON.stringify(raw)}`);
       row.set(key, value);
     }
@@ -180,10 +203,100 @@ export class Store {
     this.#put(name, id, row);
   }
 
+  #empty(entity: SandboxEntity): Shelf {
+    const fields = Object.entries(entity.fields).map(([name, field]): [string, Field] => [
+      name,
+      { ...field, kind: this.#kind(field.kind) },
+    ]);
+    return { entity, fields: new Map(fields), records: new Records(), last: 0, version: 0 };
+  }
+
   #shelf(name: string): Shelf {
-    const shelf = this.#shelves.get(name);
+    const shelf = this.#shelves.get(name) ?? this.#defined(name);
     if (!shelf) throw new Error(`Unknown entity: ${name}`);
     return shelf;
+  }
+
+  /** Lays an entity that the table does not name. */
+  #defined(name: string): Shelf | undefined {
+    const entity = this.#define(name);
+    if (!entity) return undefined;
+    this.#shelves.set(name, this.#empty(entity));
+    this.#lay(name, this.#rows.has(name) ? this.#make(name, this.#rows.get(name)) : undefined);
+    return this.#shelves.get(name);
+  }
+
+  /** Gives an entity further fields, and records that are there as soon as somebody asks for them by their ids. */
+  extend(name: string, fields: SandboxEntity["fields"], spare: readonly Record<string, Json>[]): void {
+    const shelf = this.#shelf(name);
+    this.shown.clear();
+    for (const [field, definition] of Object.entries(fields)) {
+      if (!shelf.fields.has(field)) shelf.fields.set(field, { ...definition, kind: this.#kind(definition.kind) });
+    }
+    for (const values of spare) {
+      const row = this.#rowOf(name, values, true);
+      const id = Number(row.get(shelf.entity.id));
+      if (!(id > 0) || shelf.records.get(id)) continue;
+      shelf.records.spare(id, row);
+      this.#documented.add(row);
+    }
+  }
+
+  /** The records that are there for whoever names them, and that nobody has named so far. */
+  spares(name: string): Iterable<Row> {
+    return this.#shelf(name).records.spares();
+  }
+
+  /** A record that is there for whoever names it, and that nobody has named so far. */
+  spare(name: string, isMeant: (row: Row) => boolean): Row | undefined {
+    for (const row of this.#shelf(name).records.spares()) {
+      if (isMeant(row)) return row;
+    }
+    return undefined;
+  }
+
+  /** Whether a record is there because the documentation names it. */
+  isDocumented(row: Row): boolean {
+    return this.#documented.has(row);
+  }
+
+  /** A field by its name without case and underscores, also one that somebody has written. */
+  fieldOf(name: string, field: string): string | undefined {
+    const fields = this.fields(name);
+    if (fields.has(field)) return field;
+    const shelf = this.#shelf(name);
+    if (shelf.bare?.of !== fields || shelf.bare.size !== fields.size) {
+      const names = new Map([...fields.keys()].reverse().map((one) => [bare(one), one]));
+      shelf.bare = { of: fields, size: fields.size, names };
+    }
+    return shelf.bare.names.get(bare(field));
+  }
+
+  /** A number that no part of a record has yet. */
+  number(): number {
+    return NUMBERS + ++this.#numbers;
+  }
+
+  /** Notes which fields of a record a caller has written. */
+  #write(row: Row, fields: Iterable<string>): void {
+    const written = this.#written.get(row);
+    if (written) { for (const field of fields) written.add(field); }
+    else this.#written.set(row, new Set(fields));
+  }
+
+  /** Whether a caller has written a field of a record. */
+  isWritten(row: Row, field: string): boolean {
+    return this.#written.get(row)?.has(field) ?? false;
+  }
+
+  /** The fields of a record that callers have written. */
+  writtenIn(row: Row): Iterable<string> {
+    return this.#written.get(row) ?? [];
+  }
+
+  /** What callers do not ask for by themselves: the record counts as not read. */
+  glance(name: string, id: number): Row | undefined {
+    return this.#shelf(name).records.get(id);
   }
 
   #put(name: string, id: number, row: Row): void {
@@ -230,7 +343,7 @@ export class Store {
 
   /** Whether there is such an entity. */
   has(name: string): boolean {
-    return this.#shelves.has(name);
+    return this.#shelves.has(name) || this.#define(name) !== undefined;
   }
 
   /** The definition of an entity. */
@@ -275,12 +388,15 @@ export class Store {
 
   /** All records by ascending id. */
   rows(name: string): Row[] {
+    this.touched += this.#shelf(name).records.size;
     return Array.from(this.#shelf(name).records, ([, row]) => row);
   }
 
   /** The record with an id; not to be changed, since it may have been made for this call. */
   row(name: string, id: number): Row | undefined {
-    return this.#shelf(name).records.get(id);
+    const row = this.#shelf(name).records.get(id);
+    if (row) this.touched++;
+    return row;
   }
 
   /** A field's kind and a record's value in it, also through a relation; nothing when there is no such field. */
@@ -377,17 +493,22 @@ export class Store {
    * Adds a record with defaults for what is not given, and answers its id.
    *
    * @param caller Id of the user who calls, for the fields that keep it.
+   * @param written The fields that the caller has written; all when left out.
    */
-  add(name: string, values: Row, caller?: number): number {
+  add(name: string, values: Row, caller?: number, written: Iterable<string> = values.keys()): number {
     const { entity, last } = this.#shelf(name);
     const id = last + 1;
     const row: Row = new Map();
+    this.#open(this.#shelf(name), values.keys());
+    this.touched++;
     for (const [key, field] of this.fields(name)) {
       if (field.input) continue;
       const value = key === entity.id ? readValue(field, id) : this.#initial(field, values.get(key), caller);
       if (value !== undefined) row.set(key, value);
     }
     this.#put(name, id, row);
+    this.#write(row, written);
+    this.#changed(name, row);
     this.#tell?.({ entity: name, id, change: "added" }, row);
     return id;
   }
@@ -409,6 +530,8 @@ export class Store {
   update(name: string, id: number, values: Row, caller?: number): Map<string, [Json, Json]> {
     const row = this.#keep(name, id);
     if (!row) throw new Error(`Unknown record of ${name}: ${id}`);
+    this.touched++;
+    this.#open(this.#shelf(name), values.keys());
     const before = new Map(row);
     const fields = this.fields(name);
     const written = new Map([...fields].flatMap(([key, { input }]): [string, Json][] => {
@@ -417,7 +540,9 @@ export class Store {
     }));
     const size = charactersIn(new Map([...row, ...written]).values());
     this.#makeRoom(0, size - (this.#sizes.get(row) ?? 0));
+    this.shown.forget(row);
     for (const [key, value] of written) row.set(key, value);
+    this.#write(row, written.keys());
     this.#hold(row, 0, size);
     this.#shelf(name).version++;
     this.#tell?.({ entity: name, id, change: "changed" }, row);
@@ -434,7 +559,24 @@ export class Store {
         : undefined;
       if (value !== undefined) row.set(key, value);
     }
+    this.#changed(name, row);
     return new Map(changes.filter(([key]) => !fields.get(key)?.stamp && fields.get(key)?.author !== "change"));
+  }
+
+  /** Forgets how a record was shown, and where it defines fields, how all were. */
+  #changed(name: string, row: Row): void {
+    if ([...this.#shelves.values()].some(({ entity }) => entity.custom?.entity === name)) this.shown.clear();
+    else this.shown.forget(row);
+  }
+
+  /** Takes fields that nobody has written so far, of an entity that takes any. */
+  #open({ entity, fields }: Shelf, names: Iterable<string>): void {
+    if (!entity.open) return;
+    for (const name of names) {
+      if (fields.has(name)) continue;
+      fields.set(name, { kind: "any" });
+      this.shown.clear();
+    }
   }
 
   /** The record with an id, which is kept from now on. */
@@ -448,6 +590,7 @@ export class Store {
     this.#makeRoom(1, size);
     this.#hold(kept, 1, size);
     records.set(id, kept);
+    if (this.#documented.has(row)) this.#documented.add(kept);
     return kept;
   }
 
@@ -473,7 +616,10 @@ export class Store {
         ? readValue(this.fields(entity).get(field) as Field, copies.get(place(above)) as number) as Json
         : undefined;
       const own = link === undefined ? values : new Map([[field as string, link]]);
-      copies.set(place({ entity, id }), this.add(entity, new Map([...copyOfRow(row), ...own]), caller));
+      const copy = new Map([...copyOfRow(row), ...own]);
+      const added = this.add(entity, copy, caller, own.keys());
+      if (this.#documented.has(row)) this.#documented.add(this.#shelf(entity).records.get(added) as Row);
+      copies.set(place({ entity, id }), added);
     }
     return copies.get(place({ entity: name, id })) as number;
   }
@@ -490,15 +636,22 @@ export class Store {
       if (entity.custom?.entity !== name || !this.definitions(other).includes(row)) continue;
       const field = String(row.get(entity.custom.name));
       records.made?.drop(field);
-      for (const [, values] of records.kept()) values.delete(field);
+      for (const [, values] of records.kept()) {
+        this.shown.forget(values);
+        values.delete(field);
+      }
     }
     const shelf = this.#shelf(name);
     if (shelf.records.keeps(id)) this.#hold(row, -1, 0);
+    this.#changed(name, row);
     shelf.records.delete(id);
     shelf.version++;
     this.#tell?.({ entity: name, id, change: "deleted" }, row);
   }
 }
+
+/** Parts of records are numbered from here on. */
+const NUMBERS = 100_000;
 
 /** A record that depends on another one, above it, by a field. */
 interface Branch {

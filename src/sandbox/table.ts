@@ -19,6 +19,7 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
  * - `date`, shown as midnight with an offset; `datetime`, with an offset; `moment`, as `YYYY-MM-DD hh:mm:ss`
  * - `content`, the bytes of a file: written as name and base64 text, kept as base64 text, never shown
  * - `json`, kept as it is
+ * - `any`, kept as it is; compared as a number, a time or a text, whatever it looks like
  *
  * A service adds kinds of its own: {@linkcode SandboxKind}.
  */
@@ -35,6 +36,7 @@ export const KINDS = [
   "moment",
   "content",
   "json",
+  "any",
 ] as const;
 
 /** The name of a kind that every sandbox knows. */
@@ -225,6 +227,8 @@ export interface SandboxEntity {
   relations: Record<string, SandboxRelation>;
   custom?: SandboxCustomFields;
   events?: SandboxEvents;
+  /** Whatever is written is kept, also what is no field yet. */
+  open?: boolean;
   /** The records that a fresh sandbox holds. */
   seeds: Record<string, Json>[];
 }
@@ -352,8 +356,6 @@ export type SandboxRefusal = Pick<SandboxError, "status" | "code" | "text">;
 /** A method that works on the store. */
 export interface StatefulMethod {
   operation: Operation;
-  /** How it refuses who calls it as nobody's application. Without it, everybody may. */
-  application?: SandboxRefusal;
   /** Absent for operations without records. */
   entity?: string;
   /** Request key that holds the values to write; without it they stand beside the other keys. */
@@ -412,6 +414,74 @@ export interface SandboxMethod {
   sample?: Json;
 }
 
+/** What a method bound by rule does. `sample` answers as documented. */
+export const RULE_OPERATIONS = [
+  "add",
+  "get",
+  "list",
+  "count",
+  "update",
+  "put",
+  "delete",
+  "sample",
+] as const;
+
+/** The name of an operation. */
+export type RuleOperation = typeof RULE_OPERATIONS[number];
+
+/** A family of methods of which neither names nor samples tell what they do with records. */
+export interface SandboxRuleFamily {
+  /** Their names with the prefix of their API, as a regular expression; letter case does not matter. */
+  methods: string;
+  entity?: string;
+  operation?: RuleOperation;
+  /** Paths of the parameters that name the record. */
+  key?: string[];
+  /** Path of the parameter that holds the values. */
+  values?: string;
+  /** Where the records stand in the documented result, as a path with slashes. */
+  place?: string;
+  /** Values that the methods write whatever they are sent. */
+  sets?: Record<string, Json>;
+  /** Ids of records that their documented examples name, by entity. */
+  needs?: Record<string, (string | number)[]>;
+  /** The parameter that chooses the entity, as in {@linkcode SandboxRule.chosen}. */
+  by?: string;
+}
+
+/** How methods are bound to records by their names, parameters and samples. */
+export interface SandboxRule {
+  /** Last words of methods' names, in lower case, by what they do. */
+  operations: Partial<Record<RuleOperation, string[]>>;
+  /** Parameters that hold the values to write, without case and underscores. */
+  values: string[];
+  /** Parameters that are no fields, without case and underscores. */
+  reserved: string[];
+  /** What the names of an installation's own fields begin with. */
+  own: string[];
+  /** Texts that hold an id, as regular expressions whose first group is the id. */
+  wrapped: string[];
+  /** Entities by the words before the last of their methods' names, where they are those of other methods. */
+  entities: Record<string, string>;
+  /** Fields by other names that methods have for them, by entity. */
+  aliases: Record<string, Record<string, string>>;
+  /** Entities that a parameter chooses: by the entity of the methods, and its values. */
+  chosen: Record<string, Record<string, string>>;
+  /** Where it is written down which other values there are: an entity and its field, by the entity of the methods. */
+  kinds: Record<string, { entity: string; field: string }>;
+  families: SandboxRuleFamily[];
+}
+
+/** What methods are bound by rule with: a line of text per method, and the documented answers as JSON texts. */
+export interface SandboxRules
+  extends Pick<SandboxRule, "reserved" | "own" | "wrapped" | "aliases" | "chosen" | "kinds"> {
+  lines: readonly string[];
+  refusals: readonly SandboxRefusal[];
+  samples: Readonly<Record<string, string>>;
+  /** Member of an answer that holds the result; absent where answers have no envelope. */
+  result?: string;
+}
+
 /** All that the sandbox of one service runs on. */
 export interface SandboxTable {
   entities: Record<string, SandboxEntity>;
@@ -420,4 +490,6 @@ export interface SandboxTable {
   /** The service's own kinds by their names; one may stand in the place of a kind that every sandbox knows. */
   kinds?: Record<string, SandboxKind>;
   methods: Record<string, SandboxMethod>;
+  /** How the other methods are bound. */
+  rules?: SandboxRules;
 }

@@ -12,6 +12,9 @@ const COLUMNS = 120;
 /** OpenAPI documents are data, split by segment instead: what a segment has stands together, with all it refers to. */
 const DOCUMENT_LINES = 5000;
 
+/** Tables with a line per method, so that a change of one method's rule is one line of a diff. */
+const TABLES = /\/generated\/sandbox\/gate\.ts$/;
+
 /** The manifest is ours but for one key, pages have lines as long as their tables, so they count by lines only. */
 const { files: generated, model } = await built();
 const documents = model.services.flatMap((service) => [...emitOpenApi(service, model.version)]);
@@ -22,7 +25,7 @@ for (const [file, text] of files) {
     const lines = text.split("\n");
     const limit = file.startsWith("docs/openapi/") ? DOCUMENT_LINES : LINES;
     assert.ok(lines.length <= limit, `${lines.length} lines; split it by segment`);
-    if (!file.endsWith(".ts")) return;
+    if (!file.endsWith(".ts") || TABLES.test(file)) return;
     const long = lines.flatMap((line, index) => line.length > COLUMNS ? [`${index + 1}: ${line.length} columns`] : []);
     assert.deepEqual(long, []);
   });

@@ -8,10 +8,13 @@ import { z } from "zod";
 import { canonicalJson } from "../print/json.ts";
 import { eventsFile } from "../read/schema/events.ts";
 import { functionFile } from "../read/schema/function.ts";
+import { gateFile } from "../read/schema/gate.ts";
 import { glossaryFile } from "../read/schema/glossary.ts";
 import { pagingFile } from "../read/schema/paging.ts";
+import { recordsFile } from "../read/schema/records.ts";
 import { notesFile } from "../read/schema/rest.ts";
 import { sandboxFile } from "../read/schema/sandbox.ts";
+import { silencesFile } from "../read/schema/silences.ts";
 import { categoryFile, serviceFile } from "../read/schema/service.ts";
 
 /** The schema files by their names, as the modeline of each YAML file gives them. */
@@ -22,6 +25,9 @@ const FILES = {
   glossary: glossaryFile,
   paging: pagingFile,
   events: eventsFile,
+  records: recordsFile,
+  gate: gateFile,
+  silences: silencesFile,
   rest: notesFile,
   sandbox: sandboxFile,
 };

@@ -10,14 +10,16 @@ import {
   type SandboxCondition,
   type SandboxEntity,
   type SandboxField,
+  type SandboxRule,
   type SandboxTable,
   type StatefulMethod,
 } from "../../../src/sandbox/table.ts";
 import { type Diagnostics, didYouMean } from "../diagnostics.ts";
-import type { FunctionModel } from "../model.ts";
+import type { FunctionModel, MethodModel } from "../model.ts";
 import type { ServiceSource } from "../read/parse.ts";
 import type { SandboxFile } from "../read/schema/sandbox.ts";
 import type { LinkedMethods } from "./methods.ts";
+import { linkRules } from "./rules.ts";
 
 /** A mistake in a sandbox file. */
 export interface SandboxProblem {
@@ -60,12 +62,48 @@ export function linkSandbox(
     diagnostics.add(sandbox[file]!.at(path, "key"), "sandbox-binding", message, hint);
   }
   // Every example must run, so what a function calls has an answer; the rest of the catalogue would only weigh.
+  if (problems.length) return undefined;
+  const { result } = service.value.api;
+  const rule = files.find((file) => file.rule)?.rule;
+  if (rule) return ruledTable(files, rule, methods, result);
   const called = new Set(functions.map(({ method }) => method?.id));
   const whole = new Set(files.flatMap(({ samples = [] }) => samples));
   const bound = new Set(files.flatMap((file) => Object.keys(file.methods ?? {})));
   const served = methods.filter(({ id, segment }) => bound.has(id) || called.has(id) || whole.has(segment));
   const samples = Object.fromEntries(served.map(({ id, sample }) => [id, sample]));
-  return problems.length ? undefined : sandboxTable(files, samples, service.value.api.result);
+  return sandboxTable(files, samples, result);
+}
+
+/** The table of a service whose methods are all answered: what no file binds is bound by rule. */
+export function ruledTable(
+  files: readonly SandboxFile[],
+  rule: SandboxRule,
+  methods: readonly MethodModel[],
+  result: string | undefined,
+): SandboxTable {
+  const table = sandboxTable(files, {}, result);
+  const moments = files.flatMap((file) => file.moments ?? []);
+  const { lines, refusals } = linkRules(methods, rule, table, result);
+  const samples = methods.flatMap(({ id, sample }) => {
+    const shown = lasting(sample, result, moments);
+    return shown === undefined || shown === null ? [] : [[id, JSON.stringify(shown)]];
+  });
+  const { reserved, own, wrapped, aliases, chosen, kinds } = rule;
+  return {
+    ...table,
+    rules: {
+      lines,
+      refusals,
+      samples: Object.fromEntries(samples),
+      reserved,
+      own,
+      wrapped,
+      aliases,
+      chosen,
+      kinds,
+      ...result !== undefined && { result },
+    },
+  };
 }
 
 /**

@@ -5,6 +5,9 @@
  *     <service>/glossary.yaml
  *     <service>/paging.yaml
  *     <service>/events.yaml
+ *     <service>/records.yaml
+ *     <service>/gate.yaml
+ *     <service>/silences.yaml
  *     <service>/<category>/_category.yaml, <function>.yaml
  *     <service>/rest: <segment>.json, <segment>.yaml
  *     <service>/sandbox/<entity>.yaml
@@ -16,7 +19,7 @@
  * @module
  */
 
-import { OWN_COMMANDS } from "../../../src/catalogue/names.ts";
+import { RESERVED_WORDS } from "../../../src/catalogue/reserved.ts";
 import { compare, type Diagnostics, didYouMean } from "../diagnostics.ts";
 import {
   type CategoryFile,
@@ -29,9 +32,12 @@ import {
 import { type FunctionFile, functionFile } from "./schema/function.ts";
 import { type GlossaryFile, glossaryFile } from "./schema/glossary.ts";
 import { type EventsFile, eventsFile } from "./schema/events.ts";
+import { type GateFile, gateFile } from "./schema/gate.ts";
 import { type PagingFile, pagingFile } from "./schema/paging.ts";
+import { type RecordsFile, recordsFile } from "./schema/records.ts";
 import { type FactsFile, factsFile, type NotesFile, notesFile } from "./schema/rest.ts";
 import { type SandboxFile, sandboxFile } from "./schema/sandbox.ts";
+import { type SilencesFile, silencesFile } from "./schema/silences.ts";
 import { kebabCase } from "../names.ts";
 import { readSource, type Source, type SpecFile } from "./source.ts";
 
@@ -64,6 +70,12 @@ export interface ServiceSource {
   paging: Source<PagingFile> | undefined;
   /** What handlers of events are posted. */
   events: Source<EventsFile> | undefined;
+  /** What exporting and importing records needs. */
+  records: Source<RecordsFile> | undefined;
+  /** How calls are refused before anything is done. */
+  gate: Source<GateFile> | undefined;
+  /** What is done without a word. */
+  silences: Source<SilencesFile> | undefined;
   categories: CategorySource[];
   segments: SegmentSource[];
   /** Types that the documentation describes once, for many methods. */
@@ -85,6 +97,17 @@ const PAGING = "paging.yaml";
 
 /** What handlers of events are posted. */
 const EVENTS = "events.yaml";
+
+/** What exporting and importing records needs. */
+const RECORDS = "records.yaml";
+/** How calls are refused before anything is done. */
+const GATE = "gate.yaml";
+
+/** What is done without a word. */
+const SILENCES = "silences.yaml";
+
+/** Files that stand beside a service's folders. */
+const SERVICE_FILES = ["service.yaml", GLOSSARY, PAGING, EVENTS, RECORDS, GATE, SILENCES, "opi.json"];
 
 /** Folders of a service that are no categories. */
 const RESERVED = [FACTS, "sandbox", "guides"];
@@ -158,6 +181,12 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
     const paging = texts.has(paged) ? read(paged, pagingFile) : undefined;
     const posted = `${service}/${EVENTS}`;
     const events = texts.has(posted) ? read(posted, eventsFile) : undefined;
+    const kept = `${service}/${RECORDS}`;
+    const records = texts.has(kept) ? read(kept, recordsFile) : undefined;
+    const gated = `${service}/${GATE}`;
+    const gate = texts.has(gated) ? read(gated, gateFile) : undefined;
+    const silent = `${service}/${SILENCES}`;
+    const silences = texts.has(silent) ? read(silent, silencesFile) : undefined;
     const head = read(`${service}/service.yaml`, serviceFile);
     return head && {
       name: service,
@@ -165,6 +194,9 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
       glossary: meanings,
       paging,
       events,
+      records,
+      gate,
+      silences,
       categories: present(categories),
       segments: present(segments),
       shared,
@@ -176,7 +208,7 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
 }
 
 /** Folders below src/ and entry points that belong to no service, and words that the command line keeps for itself. */
-const RESERVED_SERVICES = ["catalogue", "cli", "core", "mcp", "node", "redis", ...OWN_COMMANDS];
+const RESERVED_SERVICES = ["catalogue", "cli", "core", "mcp", "node", "redis", ...RESERVED_WORDS];
 
 /** Says what is wrong with a file's place and name. */
 function reportPlace(
@@ -193,7 +225,7 @@ function reportPlace(
   } else if (!services.includes(service)) {
     const hint = services.length ? didYouMean(service, services) : "Write service.yaml first.";
     report(`There is no service "${service}".`, hint);
-  } else if (rest.length !== 1 && !["service.yaml", GLOSSARY, PAGING, EVENTS, "opi.json"].includes(folder)) {
+  } else if (rest.length !== 1 && !SERVICE_FILES.includes(folder)) {
     report("The file stands in no category.", `Move it to ${service}/<category>/.`);
   } else if (folder === "service.yaml") {
     if (/^[a-z][a-z0-9]*$/.test(service) && !RESERVED_SERVICES.includes(service)) return;

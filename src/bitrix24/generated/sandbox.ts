@@ -1,6 +1,12 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
 import type { SandboxTable } from "../../sandbox/table.ts";
+import { appMethods } from "./sandbox/methods/app.ts";
+import { eventsMethods } from "./sandbox/methods/events.ts";
+import { featureMethods } from "./sandbox/methods/feature.ts";
+import { restMethods } from "./sandbox/methods/rest.ts";
+import { scopeMethods } from "./sandbox/methods/scope.ts";
+import { serverMethods } from "./sandbox/methods/server.ts";
 import { crmItem, crmItemMethods } from "./sandbox/records/crm_item.ts";
 import { crmType, crmTypeMethods } from "./sandbox/records/crm_type.ts";
 import { deal, dealMethods } from "./sandbox/records/deal.ts";
@@ -10,6 +16,7 @@ import { diskstorage, diskstorageMethods } from "./sandbox/records/diskstorage.t
 import { eventHandler, eventHandlerMethods } from "./sandbox/records/event_handler.ts";
 import { lead, leadMethods } from "./sandbox/records/lead.ts";
 import { offlineEvent, offlineEventMethods } from "./sandbox/records/offline_event.ts";
+import { sprintcard, sprintcardMethods } from "./sandbox/records/sprintcard.ts";
 import { task, taskMethods } from "./sandbox/records/task.ts";
 import { taskattachment, taskattachmentMethods } from "./sandbox/records/taskattachment.ts";
 import { taskchecklist, taskchecklistMethods } from "./sandbox/records/taskchecklist.ts";
@@ -23,22 +30,7 @@ import { taskuserfield, taskuserfieldMethods } from "./sandbox/records/taskuserf
 import { user, userMethods } from "./sandbox/records/user.ts";
 import { userfield, userfieldMethods } from "./sandbox/records/userfield.ts";
 import { userfieldconfig, userfieldconfigMethods } from "./sandbox/records/userfieldconfig.ts";
-import { appSamples } from "./sandbox/samples/app.ts";
-import { calendarSamples } from "./sandbox/samples/calendar.ts";
-import { eventsSamples } from "./sandbox/samples/events.ts";
-import { featureSamples } from "./sandbox/samples/feature.ts";
-import { imChatSamples } from "./sandbox/samples/im_chat.ts";
-import { imDialogSamples } from "./sandbox/samples/im_dialog.ts";
-import { imDiskSamples } from "./sandbox/samples/im_disk.ts";
-import { imMessageSamples } from "./sandbox/samples/im_message.ts";
-import { imNotifySamples } from "./sandbox/samples/im_notify.ts";
-import { imUserSamples } from "./sandbox/samples/im_user.ts";
-import { logSamples } from "./sandbox/samples/log.ts";
-import { restSamples } from "./sandbox/samples/rest.ts";
-import { scopeSamples } from "./sandbox/samples/scope.ts";
-import { serverSamples } from "./sandbox/samples/server.ts";
-import { timemanSamples } from "./sandbox/samples/timeman.ts";
-import { userSamples } from "./sandbox/samples/user.ts";
+import { rules } from "./sandbox/rules.ts";
 /** What the sandbox of Bitrix24 knows: records, methods and documented samples. */
 export const table: SandboxTable = {
   caller: { entity: "user", default: 1 },
@@ -58,6 +50,7 @@ export const table: SandboxTable = {
     eventHandler,
     lead,
     offlineEvent,
+    sprintcard,
     task,
     taskattachment,
     taskchecklist,
@@ -82,6 +75,7 @@ export const table: SandboxTable = {
     ...eventHandlerMethods,
     ...leadMethods,
     ...offlineEventMethods,
+    ...sprintcardMethods,
     ...taskMethods,
     ...taskattachmentMethods,
     ...taskchecklistMethods,
@@ -95,21 +89,12 @@ export const table: SandboxTable = {
     ...userMethods,
     ...userfieldMethods,
     ...userfieldconfigMethods,
-    ...appSamples,
-    ...calendarSamples,
-    ...eventsSamples,
-    ...featureSamples,
-    ...imChatSamples,
-    ...imDialogSamples,
-    ...imDiskSamples,
-    ...imMessageSamples,
-    ...imNotifySamples,
-    ...imUserSamples,
-    ...logSamples,
-    ...scopeSamples,
-    ...serverSamples,
-    ...timemanSamples,
-    ...userSamples,
-    ...restSamples,
+    ...appMethods,
+    ...eventsMethods,
+    ...featureMethods,
+    ...scopeMethods,
+    ...serverMethods,
+    ...restMethods,
   },
+  rules,
 };

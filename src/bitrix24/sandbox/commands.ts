@@ -12,6 +12,7 @@ import type { Json } from "../../sandbox/table.ts";
 import { BATCH, batch } from "./batch.ts";
 import { answer, type Span, times } from "./envelope.ts";
 import type { Events } from "./events/mod.ts";
+import type { PortalGate } from "./gate.ts";
 import type { Done, Methods } from "./methods.ts";
 import type { RefusalCode } from "./refusals.ts";
 import { REPLAYED, type Replays } from "./replays.ts";
@@ -26,6 +27,7 @@ interface Prepared {
 /** Carries out commands on a store, and has them written down. */
 export class Commands {
   readonly #control: Controller<RefusalCode>;
+  readonly #gate: PortalGate;
   readonly #methods: Methods;
   readonly #store: Store;
   readonly #replays: Replays;
@@ -34,6 +36,7 @@ export class Commands {
 
   constructor(
     control: Controller<RefusalCode>,
+    gate: PortalGate,
     methods: Methods,
     store: Store,
     replays: Replays,
@@ -41,6 +44,7 @@ export class Commands {
     now: () => Date,
   ) {
     this.#control = control;
+    this.#gate = gate;
     this.#methods = methods;
     this.#store = store;
     this.#replays = replays;
@@ -86,10 +90,15 @@ export class Commands {
   }
 
   #prepare(asked: Asked, caller: number, start: Date): Prepared {
-    const method = this.#methods.find(asked);
+    const pass = this.#gate.find(asked);
     return {
       command: { method: nameOf(asked), params: asked.sent, at: start.getTime(), caller: accountOf(asked) },
-      work: (tell) => this.#telling(tell, { asked, caller }, () => this.#methods.run(method, asked, caller, start)),
+      work: (tell) => {
+        const { asked: passed, answer } = pass(this.#store);
+        if (answer !== undefined) return { envelope: { result: answer }, origin: "state" };
+        const method = this.#methods.find(passed);
+        return this.#telling(tell, { asked, caller }, () => this.#methods.run(method, passed, caller, start));
+      },
     };
   }
 

@@ -19,6 +19,18 @@ export interface CredentialOptions {
   tokens?: string[];
   /** Access tokens that are answered with `expired_token`. */
   expiredTokens?: string[];
+  /** Scopes of webhooks, e.g. `["crm", "task"]`: their methods alone may be called; all when left out. */
+  webhookScopes?: string[];
+  /** Scopes of the application that all tokens are of; all when left out. */
+  tokenScopes?: string[];
+}
+
+/** The scopes of whoever calls; nothing where all methods are open. */
+export function scopesOf(
+  { webhook }: Pick<Asked, "webhook">,
+  { webhookScopes, tokenScopes }: CredentialOptions,
+): readonly string[] | undefined {
+  return webhook ? webhookScopes : tokenScopes;
 }
 
 /**

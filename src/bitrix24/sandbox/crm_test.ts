@@ -122,7 +122,7 @@ test("a smart process has items", async () => {
   const gone = await call(sandbox, "crm.item.get", { entityTypeId, id: 4 });
   assert.deepEqual(errorOf(gone), [400, "NOT_FOUND", "Element not found"]);
   for (const method of ["fields", "list", "get", "add", "update", "delete"]) {
-    const other = await call(sandbox, `crm.item.${method}`, { entityTypeId: 2, id: 1 });
+    const other = await call(sandbox, `crm.item.${method}`, { entityTypeId: 2, id: 1, fields: {} });
     assert.deepEqual(errorOf(other), [400, "NOT_FOUND", "SPA not found"], method);
     assert.equal((await call(sandbox, `crm.item.${method}`, { id: 1 })).status, 400, method);
   }

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Json } from "../../sandbox/table.ts";
-import { call, freshPortal, type Got, got, idsOf, MORNING } from "../../../tests/support/sandbox/portal.ts";
+import {
+  call,
+  callAsApplication,
+  freshPortal,
+  type Got,
+  got,
+  idsOf,
+  MORNING,
+} from "../../../tests/support/sandbox/portal.ts";
 
 type Sandbox = ReturnType<typeof freshPortal>;
 type Fields = Record<string, Json>;
@@ -51,7 +59,7 @@ test("storages are listed, read and renamed", async () => {
     ENTITY_ID: "3",
     ROOT_OBJECT_ID: "3",
   };
-  assert.deepEqual(await resultOf(sandbox, "disk.storage.getforapp"), app);
+  assert.deepEqual((await callAsApplication(sandbox, "disk.storage.getforapp")).body.result, app);
   assert.deepEqual(await resultOf(sandbox, "disk.storage.rename", { id: 3, newName: "App" }), { ...app, NAME: "App" });
   assert.deepEqual(await resultOf(sandbox, "disk.storage.get", { id: "3" }), { ...app, NAME: "App" });
   const person = await call(sandbox, "disk.storage.rename", { id: 1, newName: "x" });

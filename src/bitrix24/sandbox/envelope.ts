@@ -4,17 +4,18 @@
  * @module
  */
 
-import { json, ORIGIN } from "../../sandbox/http.ts";
+import { json, jsonText, ORIGIN } from "../../sandbox/http.ts";
 import { showTime } from "../../sandbox/kinds.ts";
 import type { Operating } from "../../sandbox/operating.ts";
 import type { Refusal } from "../../sandbox/refusal.ts";
+import { textOfAnswer } from "../../sandbox/shown.ts";
 import type { Json } from "../../sandbox/table.ts";
 
 /** The classic API, or REST 3.0. */
 export type Api = "v2" | "v3";
 
-/** Says whether an answer comes from the sandbox's records or is the documented sample. */
-export type Origin = "state" | "sample";
+/** Says whether an answer comes from the sandbox's records, was computed without any, or is the documented sample. */
+export type Origin = "state" | "rule" | "sample";
 
 /** When a command began and ended, and what its method has used up of its time where that is counted. */
 export interface Span {
@@ -25,13 +26,22 @@ export interface Span {
 
 /** An answer to a method that succeeded. */
 export function answer(envelope: Record<string, Json>, origin: Origin, span: Span): Response {
-  return json(200, { ...envelope, time: times(span) }, { [ORIGIN]: origin });
+  return jsonText(200, textOfAnswer({ ...envelope, time: times(span) }), { [ORIGIN]: origin });
 }
 
 /** An answer to a method that is refused. REST 3.0 puts code and text into an object. */
 export function refusal({ status, code, message, extra }: Refusal, api: Api): Response {
-  if (api === "v3") return json(status, { error: { code, message } });
+  if (api === "v3") return json(status, { error: { code, message, ...extra } });
   return json(status, { error: code, error_description: message, ...extra });
+}
+
+/** The second that was shown last: the next answer is most likely one of it, too. */
+let last = { second: NaN, text: "" };
+
+function timeOf(time: Date): string {
+  const second = Math.floor(time.getTime() / 1000);
+  if (second !== last.second) last = { second, text: showTime("datetime", time) };
+  return last.text;
 }
 
 /** What an answer says of its times. */
@@ -43,8 +53,8 @@ export function times({ start, finish, used }: Span): Json {
     finish: to,
     duration,
     processing: duration,
-    date_start: showTime("datetime", start),
-    date_finish: showTime("datetime", finish),
+    date_start: timeOf(start),
+    date_finish: timeOf(finish),
     // Execution times are counted in buckets of one minute, kept for ten.
     operating_reset_at: used ? used.resetAt / 1000 : Math.floor(to) + 600,
     operating: used ? used.seconds : duration,

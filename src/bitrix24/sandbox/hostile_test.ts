@@ -8,12 +8,13 @@ import {
   callAsApplication,
   freshPortal,
   type Got,
+  isForApplications,
   readTable,
 } from "../../../tests/support/sandbox/portal.ts";
 
 const table = readTable();
 const call = (sandbox: ReturnType<typeof freshPortal>, method: string, params: object): Promise<Got> =>
-  (table.methods[method]?.state?.application ? callAsApplication : callAsWebhook)(sandbox, method, params);
+  (isForApplications(method) ? callAsApplication : callAsWebhook)(sandbox, method, params);
 const stateful = Object.entries(table.methods).filter(([, { state }]) => state !== undefined);
 const seed = Number(process.env.OINT_SEED ?? Math.floor(Math.random() * 2 ** 31));
 console.log(`Hostile requests of seed ${seed}; repeat with OINT_SEED=${seed}.`);

@@ -7,12 +7,14 @@
 import { perform } from "../../sandbox/operations.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { Store } from "../../sandbox/store.ts";
-import type { Json, SandboxMethod, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
+import type { Json, SandboxEvent, SandboxMethod, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
+import { CUSTOM } from "./custom/mod.ts";
 import type { Api, Origin } from "./envelope.ts";
 import type { Code } from "./events/code.ts";
 import { downloads, type Tickets } from "./files.ts";
 import { PAGE, readQuery } from "./query.ts";
-import type { Asked } from "./request.ts";
+import { type Asked, nameOf } from "./request.ts";
+import { Ruled } from "./ruled.ts";
 
 /** What a method answers, without the moment's times. */
 export interface Done {
@@ -31,6 +33,7 @@ export class Methods {
   readonly #code: Code;
   readonly #events: readonly string[];
   readonly #methods: Record<Api, Map<string, SandboxMethod>>;
+  readonly #ruled: Ruled | undefined;
 
   /** @param code The methods that data cannot tell. */
   constructor(table: SandboxTable, store: Store, tickets: Tickets, users: Users, code: Code) {
@@ -38,8 +41,13 @@ export class Methods {
     this.#tickets = tickets;
     this.#users = users;
     this.#code = code;
-    this.#events = resultOf(table.methods.events?.sample) as string[] | undefined ?? [];
+    const named = table.methods.events?.sample ?? JSON.parse(table.rules?.samples.events ?? "null") as Json;
+    const own = Object.values(table.entities).flatMap(({ events = {} }) =>
+      (Object.values(events) as SandboxEvent[]).flatMap(({ names }) => names.filter((name) => !name.includes("{")))
+    );
+    this.#events = [...new Set([...resultOf(named) as string[] | null ?? [], ...own])];
     this.#methods = methodsOf(table);
+    this.#ruled = table.rules && new Ruled(table.rules, store);
   }
 
   /** The method that is asked for, if there is one. */
@@ -49,7 +57,7 @@ export class Methods {
 
   /** @throws Refusal When there is no such method, or none that the sandbox can answer. */
   find(asked: Asked): SandboxMethod {
-    const method = this.get(asked);
+    const method = this.get(asked) ?? this.#ruled?.find(nameOf(asked));
     if (!method) throw new Refusal(404, "ERROR_METHOD_NOT_FOUND", "Method not found!");
     if (!method.state && method.sample === undefined) {
       const text = `The sandbox keeps no records for ${asked.method}, and its documentation shows no answer.`;
@@ -62,16 +70,33 @@ export class Methods {
    * Carries a method out.
    *
    * @param caller Id of the user who calls.
-   * @throws Refusal When one of the method's rules says so, or it is for applications and a webhook calls.
+   * @throws Refusal When one of the method's rules says so.
    */
-  run({ state, sample }: SandboxMethod, asked: Asked, caller: number, start: Date): Done {
-    if (!state) return { envelope: inEnvelope(sample ?? null), origin: "sample" };
-    if (state.application && asked.webhook) {
-      const { status, code, text } = state.application;
-      throw new Refusal(status, code, text);
+  run(method: SandboxMethod, asked: Asked, caller: number, start: Date): Done {
+    const done = this.#run(method, asked, caller, start);
+    const name = nameOf(asked);
+    const custom = this.#ruled && Object.hasOwn(CUSTOM, name) ? CUSTOM[name] : undefined;
+    return custom
+      ? { ...done, envelope: custom({ asked, store: this.#store, caller, envelope: done.envelope }) }
+      : done;
+  }
+
+  #run({ state, sample }: SandboxMethod, asked: Asked, caller: number, start: Date): Done {
+    const ruled = this.#ruled;
+    const name = nameOf(asked);
+    const line = ruled?.line(name);
+    const touched = this.#store.touched;
+    const originOf = (usual: Origin): Origin => this.#store.touched > touched ? "state" : usual;
+    if (ruled && line && (!state || ruled.isElsewhere(line, asked, state.entity))) {
+      const envelope = ruled.run(line, asked, caller);
+      return { envelope, origin: originOf(line.operation === "sample" ? "sample" : "rule") };
     }
-    const origin = state.operation === "sample" ? "sample" : "state";
-    return { envelope: this.#onRecords(asked, state, sample, caller, start), origin };
+    if (!state) return { envelope: inEnvelope(sample ?? null), origin: "sample" };
+    if (line) ruled?.prepare(line);
+    const documented = sample ?? ruled?.sample(name);
+    const envelope = this.#onRecords(asked, state, documented, caller, start);
+    const whole = line && ruled ? ruled.dressed(line, envelope) : envelope;
+    return { envelope: whole, origin: originOf(state.operation === "sample" ? "sample" : "rule") };
   }
 
   #onRecords(
@@ -84,8 +109,12 @@ export class Methods {
     const store = this.#store;
     const entity = method.entity === undefined ? undefined : store.entity(method.entity);
     const { start: first, ...query } = readQuery(method, entity, asked.params);
+    const name = nameOf(asked);
+    const line = this.#ruled?.line(name);
     const call = {
       ...query,
+      name,
+      dress: line && this.#ruled?.dress(line, query.select),
       caller: { entity: this.#users.entity, id: caller },
       sample: resultOf(sample),
       now: start,

@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Json } from "../../sandbox/table.ts";
-import { call, callAsApplication, freshPortal, type Got, readTable } from "../../../tests/support/sandbox/portal.ts";
+import {
+  call,
+  callAsApplication,
+  freshPortal,
+  type Got,
+  isForApplications,
+  readTable,
+} from "../../../tests/support/sandbox/portal.ts";
 
 type User = { ID: string; EMAIL: string; NAME: string; ACTIVE: boolean; UF_DEPARTMENT: number[] };
 type Step =
@@ -101,7 +108,7 @@ test("whatever is sent as JSON, the sandbox answers an envelope or a refusal", a
   const property = fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
     const sandbox = freshPortal({}, table);
     for (const [method, params] of steps) {
-      const ask = table.methods[method]?.state?.application ? callAsApplication : call;
+      const ask = isForApplications(method) ? callAsApplication : call;
       const { status, body } = await ask(sandbox, method, params);
       assert.ok(
         status === 200 ? Object.hasOwn(body, "result") : status === 400 && typeof body.error === "string",

@@ -10,6 +10,7 @@ import type { ControlledSandbox } from "../../sandbox/control.ts";
 import { Controller } from "../../sandbox/controller.ts";
 import { cors, fetchThrough, HOST, json, LIMITS, refusals, untilAborted } from "../../sandbox/http.ts";
 import type { RowsOptions } from "../../sandbox/made.ts";
+import { RuleBook } from "../../sandbox/rule/book.ts";
 import { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
 import { applicationCode } from "./application.ts";
@@ -18,6 +19,7 @@ import { type CredentialOptions, identify } from "./credentials.ts";
 import { refusal } from "./envelope.ts";
 import { type ApplicationOptions, Events } from "./events/mod.ts";
 import { download, Tickets } from "./files.ts";
+import { PortalGate } from "./gate.ts";
 import { Methods, type Users } from "./methods.ts";
 import { AuthorizationServer, type OAuthOptions } from "./oauth.ts";
 import { type RefusalCode, REFUSALS } from "./refusals.ts";
@@ -46,7 +48,8 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
   if (options.clock && options.now) throw new TypeError("A sandbox takes clock or now, not both.");
   const clock = options.clock ?? (options.now ? clockOf(options.now) : systemClock);
   const now = (): Date => new Date(clock.now());
-  const store = new Store(table, now);
+  const book = table.rules && RuleBook.of(table.rules);
+  const store = new Store(table, now, undefined, (name) => book?.entity(name)?.definition);
   store.fill(options.rows ?? {});
   const users = usersOf(table);
   const tickets = new Tickets(now);
@@ -77,7 +80,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     applications: events,
     refreshes: () => authorization.refreshes(),
   });
-  const commands = new Commands(control, methods, store, replays, events, now);
+  const commands = new Commands(control, new PortalGate(options), methods, store, replays, events, now);
 
   const carryOut = async (request: Request, asked: Asked, start: Date): Promise<Response> => {
     const isClassic = asked.api === "v2";

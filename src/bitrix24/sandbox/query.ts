@@ -50,7 +50,7 @@ export function readQuery(method: StatefulMethod, entity: SandboxEntity | undefi
     : params;
   return {
     sent: values,
-    given: (key) => given(params, key),
+    given: (key) => givenIn(params, key),
     where: ["list", "code"].includes(method.operation) ? readFilter(method, entity, params) : [],
     order: readOrder(params, entity),
     select: readSelect(params.get("SELECT"), entity),
@@ -61,7 +61,7 @@ export function readQuery(method: StatefulMethod, entity: SandboxEntity | undefi
 }
 
 /** What stands under a key, or under `data.NAME` in an object; names match without regard to case. */
-function given(params: ReadonlyMap<string, Json>, key: string): Json | undefined {
+export function givenIn(params: ReadonlyMap<string, Json>, key: string): Json | undefined {
   const [name = "", ...rest] = key.toUpperCase().split(".");
   let value = params.get(name);
   for (const step of rest) value = membersOf(value, undefined).get(step);
@@ -111,7 +111,8 @@ function readFilter(method: StatefulMethod, entity: SandboxEntity | undefined, p
   return [...found, ...others.map(([key, value]) => readCondition(key, value, starts))];
 }
 
-function readCondition(key: string, wanted: Json, starts: ReadonlySet<string>): Condition {
+/** Reads a condition whose key begins with the sign of a comparison. */
+export function readCondition(key: string, wanted: Json, starts: ReadonlySet<string>): Condition {
   const prefix = PREFIXES.find(([sign]) => key.startsWith(sign));
   if (prefix) return { field: key.slice(prefix[0].length).trim(), comparison: prefix[1], not: prefix[2], wanted };
   if (starts.has(key)) return { field: key, comparison: "starts", wanted };

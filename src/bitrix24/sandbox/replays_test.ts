@@ -6,11 +6,13 @@ import { Portal } from "../portal.ts";
 
 type Sandbox = ReturnType<typeof freshPortal>;
 
+const fields = { title: "Lamps", creatorId: 1, responsibleId: 1 };
+
 /** Calls a method of REST 3.0 under a key: status, code of the refusal, and whether the answer is one from before. */
 async function ask(
   sandbox: Sandbox,
   key: string,
-  { method = "tasks.task.add", body = {}, user = 1, code = "code" }: {
+  { method = "tasks.task.add", body = { fields }, user = 1, code = "code" }: {
     method?: string;
     body?: object;
     user?: number;
@@ -25,8 +27,6 @@ async function ask(
   const text = await response.text();
   return [response.status, JSON.parse(text).error?.code, response.headers.get("idempotent-replayed"), text];
 }
-
-const fields = { title: "Lamps", creatorId: 1, responsibleId: 1 };
 
 test("a write under a key is done once, and its answer given again for a day", async () => {
   const clock = new FakeClock({ start: MORNING });
@@ -45,7 +45,7 @@ test("a write under a key is done once, and its answer given again for a day", a
 
 test("a key is one webhook's, one user's, and one method's", async () => {
   const sandbox = freshPortal();
-  const body = { id: 1 };
+  const body = { id: 1, fields };
   await ask(sandbox, "a", { body });
   assert.equal((await ask(sandbox, "a", { body, method: "tasks.task.update" }))[2], null);
   assert.equal((await ask(sandbox, "a", { body, user: 3 }))[2], null);
@@ -58,9 +58,9 @@ test("a key is one webhook's, one user's, and one method's", async () => {
 
 test("a key that was used for something else, or is none, is refused", async () => {
   const sandbox = freshPortal();
-  await ask(sandbox, "a", { body: { id: 1 } });
+  await ask(sandbox, "a", { body: { fields } });
   const reused = [422, "BITRIX_REST_V3_EXCEPTION_IDEMPOTENCYKEYREUSEDEXCEPTION", null];
-  assert.deepEqual((await ask(sandbox, "a", { body: { id: 2 } })).slice(0, 3), reused);
+  assert.deepEqual((await ask(sandbox, "a", { body: { fields: { ...fields, title: "Bulbs" } } })).slice(0, 3), reused);
   const invalid = [400, "BITRIX_REST_V3_EXCEPTION_INVALIDIDEMPOTENCYKEYEXCEPTION", null];
   for (const key of ["", "x".repeat(256), "ä"]) assert.deepEqual((await ask(sandbox, key)).slice(0, 3), invalid);
   assert.deepEqual((await ask(sandbox, "x".repeat(255))).slice(0, 2), [200, undefined]);

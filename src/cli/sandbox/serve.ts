@@ -4,9 +4,11 @@
  * @module
  */
 
+import { Buffer } from "node:buffer";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { UsageError } from "../../core/errors.ts";
+import { PlainHeaders, PlainRequest, PlainResponse } from "../../core/exchange.ts";
 import { joined } from "../../core/values/bytes.ts";
 
 /** Bytes of a request's body that are taken. */
@@ -110,30 +112,47 @@ async function respond(
 
   const body = await read(incoming);
   if (!body) return refuse(413, `The request's body is larger than ${LARGEST_BODY} bytes.`);
-  const gone = new AbortController();
-  outgoing.once("close", () => gone.abort());
+  let waiting: AbortController | undefined;
+  const gone = (): AbortSignal => {
+    if (!waiting) {
+      const controller = waiting = new AbortController();
+      if (outgoing.destroyed) controller.abort();
+      outgoing.once("close", () => {
+        if (!outgoing.writableFinished) controller.abort();
+      });
+    }
+    return waiting.signal;
+  };
   let response: Response;
   try {
     response = await (isLocal ? local : handler)(
-      new Request(target, {
+      PlainRequest.of(target, {
         method,
         headers: headersOf(incoming),
-        signal: gone.signal,
+        signal: gone,
         ...method !== "GET" && method !== "HEAD" && { body },
       }),
     );
   } catch (error) {
     const { connection } = Object(error) as { connection?: unknown };
     if (connection !== undefined) return end(incoming, connection);
-    return gone.signal.aborted ? undefined : refuse(500, "The handler of this request failed.");
+    return outgoing.destroyed ? undefined : refuse(500, "The handler of this request failed.");
+  }
+  const plain: unknown = response;
+  if (plain instanceof PlainResponse) {
+    // With its length, head and text go out as one piece.
+    plain.headers.set("content-length", String(Buffer.byteLength(plain.content)));
+    outgoing.writeHead(response.status, [...plain.headers].flat());
+    outgoing.end(method === "HEAD" ? undefined : plain.content);
+    return;
   }
   outgoing.writeHead(response.status, [...response.headers].flat());
   if (method !== "HEAD" && response.body) {
     // Where the body breaks, so does the connection, after what came before.
     for await (const chunk of response.body) {
-      if (gone.signal.aborted) return;
+      if (gone().aborted) return;
       await new Promise((resolve) => {
-        gone.signal.addEventListener("abort", resolve, { once: true });
+        gone().addEventListener("abort", resolve, { once: true });
         outgoing.write(chunk, resolve);
       });
     }
@@ -159,8 +178,8 @@ function end({ socket }: IncomingMessage, how: unknown): void {
   else socket.resetAndDestroy();
 }
 
-function headersOf(incoming: IncomingMessage): Headers {
-  const headers = new Headers();
+function headersOf(incoming: IncomingMessage): PlainHeaders {
+  const headers = new PlainHeaders();
   for (const [name, value] of Object.entries(incoming.headers)) {
     for (const each of Array.isArray(value) ? value : [value ?? ""]) headers.append(name, each);
   }
@@ -168,13 +187,17 @@ function headersOf(incoming: IncomingMessage): Headers {
 }
 
 /** The whole body; `undefined` when it is too large. */
-async function read(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
+function read(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of incoming) {
-    length += chunk.length;
-    if (length > LARGEST_BODY) return undefined;
-    chunks.push(chunk);
-  }
-  return joined(chunks, length);
+  return new Promise((resolve, reject) => {
+    incoming.on("data", (chunk: Uint8Array) => {
+      length += chunk.length;
+      if (length > LARGEST_BODY) resolve(undefined);
+      else chunks.push(chunk);
+    });
+    incoming.once("end", () => resolve(joined(chunks, length)));
+    incoming.once("error", reject);
+    incoming.once("aborted", () => reject(new Error("The request broke off")));
+  });
 }

@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { sandboxTable } from "../../../scripts/generate/link/sandbox.ts";
 import { freeze } from "../../../scripts/generate/model.ts";
+import { gateFile } from "../../../scripts/generate/read/schema/gate.ts";
 import { type SandboxFile, sandboxFile } from "../../../scripts/generate/read/schema/sandbox.ts";
 import { createPortal, type SandboxOptions } from "../../../src/bitrix24/sandbox/portal.ts";
 import type { RefusalCode } from "../../../src/bitrix24/sandbox/refusals.ts";
@@ -82,12 +83,23 @@ export async function call(sandbox: Sandbox, method: string, params: object = {}
 
 /** Sends JSON to a method as an application does, with any token. */
 export async function callAsApplication(sandbox: Sandbox, method: string, params: object = {}): Promise<Got> {
-  const response = await sandbox.fetch(`https://portal.example/rest/${method}`, {
+  const path = method.startsWith("v3:") ? `api/${method.slice(3)}` : method;
+  const response = await sandbox.fetch(`https://portal.example/rest/${path}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ ...params, auth: "token" }),
   });
   return await got(response);
+}
+
+const { applications } = gateFile.parse(parse(readFileSync(new URL("gate.yaml", SPEC), "utf8")));
+const refusing = new Set(
+  applications.callers.filter(({ unless }) => unless === undefined).flatMap(({ methods }) => methods),
+);
+
+/** Whether the spec lists a method among those that no webhook may call. */
+export function isForApplications(method: string): boolean {
+  return refusing.has(method);
 }
 
 /** Reads a response. */

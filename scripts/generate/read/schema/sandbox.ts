@@ -10,6 +10,7 @@ import {
   type Json,
   KINDS,
   OPERATIONS,
+  RULE_OPERATIONS,
   type SandboxCondition,
   type SandboxConsequence,
   type SandboxCustomFields,
@@ -23,8 +24,9 @@ import {
   type SandboxFileParameter,
   type SandboxJournal,
   type SandboxRank,
-  type SandboxRefusal,
   type SandboxRelation,
+  type SandboxRule,
+  type SandboxRuleFamily,
   type SandboxTruth,
   type SandboxUpload,
   SHAPES,
@@ -160,8 +162,6 @@ const error = objectOf<SandboxError>({
   extra: values.exactOptional(),
 });
 
-const refusal = objectOf<SandboxRefusal>({ status: z.int().min(400).max(599), code: z.string(), text: prose });
-
 const event = objectOf<SandboxEvent>({ names, data: json });
 
 const events = objectOf<SandboxEvents>({
@@ -206,7 +206,6 @@ interface WrittenMethod extends Omit<StatefulMethod, "entity" | "key" | "takes" 
 const method = objectOf<WrittenMethod>(
   {
     operation: z.enum(OPERATIONS),
-    application: refusal.exactOptional(),
     values: name.exactOptional(),
     key: keys.exactOptional(),
     takes: z.record(z.string(), source).exactOptional(),
@@ -235,6 +234,33 @@ const method = objectOf<WrittenMethod>(
 );
 
 /** Schema of `sandbox/<entity>.yaml`. Without `entity`, the file binds methods that keep no records. */
+const family: z.ZodType<SandboxRuleFamily> = z.strictObject({
+  methods: prose.meta({ description: "Names of methods as a regular expression; letter case does not matter." }),
+  entity: z.string().exactOptional(),
+  operation: z.enum(RULE_OPERATIONS).exactOptional(),
+  key: z.array(z.string()).exactOptional(),
+  values: z.string().exactOptional(),
+  place: z.string().exactOptional(),
+  sets: z.record(z.string(), z.json()).exactOptional(),
+  by: z.string().exactOptional(),
+  needs: z.record(z.string(), z.array(z.union([z.string(), z.number()]))).exactOptional(),
+});
+
+const texts = z.record(z.string(), z.string());
+
+const rule: z.ZodType<SandboxRule> = z.strictObject({
+  operations: z.partialRecord(z.enum(RULE_OPERATIONS), z.array(z.string())),
+  values: z.array(z.string()),
+  reserved: z.array(z.string()),
+  own: z.array(z.string()),
+  wrapped: z.array(z.string()).default([]),
+  entities: texts.default({}),
+  aliases: z.record(z.string(), texts).default({}),
+  chosen: z.record(z.string(), texts).default({}),
+  kinds: z.record(z.string(), z.strictObject({ entity: z.string(), field: z.string() })).default({}),
+  families: z.array(family).default([]),
+});
+
 export const sandboxFile = z.strictObject(
   {
     entity: name.optional(),
@@ -269,7 +295,8 @@ export const sandboxFile = z.strictObject(
     }),
     methods: z.record(z.string(), method).optional(),
     seeds: z.array(values).optional(),
-  } satisfies Record<keyof SandboxEntity, z.ZodType> & Record<string, z.ZodType>,
+    rule: rule.optional().meta({ description: "How all other methods are bound to records, for the whole service." }),
+  } satisfies Record<Exclude<keyof SandboxEntity, "open">, z.ZodType> & Record<string, z.ZodType>,
 );
 /** Content of `sandbox/<entity>.yaml`. */
 export type SandboxFile = z.output<typeof sandboxFile>;

@@ -77,8 +77,9 @@ export class Handlers {
     return { result: true };
   }
 
-  /** Carries out `event.unbind`: what is not sent, goes for all. */
+  /** Carries out `event.unbind`: what is not sent beside the event, goes for all. */
   unbind(call: CodeCall): Outcome {
+    if (textUnder(call, "event") === "") throw wrong("Argument 'EVENT' is null or empty");
     const wanted = new Map<string, string | number>([
       ["event", textUnder(call, "event").toUpperCase()],
       ["offline", Number(isOfflineType(call))],

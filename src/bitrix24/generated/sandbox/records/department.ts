@@ -57,18 +57,7 @@ export const departmentMethods: Record<string, SandboxMethod> = {
       entity: "department",
     },
   },
-  "department.fields": {
-    state: { operation: "fields", entity: "department" },
-    sample: {
-      result: {
-        ID: "ID",
-        NAME: "Department Name",
-        SORT: "Sort Order",
-        PARENT: "Parent Department",
-        UF_HEAD: "Manager",
-      },
-    },
-  },
+  "department.fields": { state: { operation: "fields", entity: "department" } },
   "department.get": { state: { operation: "list", loose: true, entity: "department" } },
   "department.update": {
     state: {

@@ -255,29 +255,7 @@ export const diskobjectMethods: Record<string, SandboxMethod> = {
       entity: "diskobject",
     },
   },
-  "disk.file.getFields": {
-    state: { operation: "fields", entity: "diskobject" },
-    sample: {
-      result: {
-        ID: { TYPE: "integer", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        NAME: { TYPE: "string", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        TYPE: { TYPE: "enum", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        CODE: { TYPE: "string", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        STORAGE_ID: { TYPE: "integer", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        PARENT_ID: { TYPE: "integer", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        CREATE_TIME: { TYPE: "datetime", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        UPDATE_TIME: { TYPE: "datetime", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        DELETE_TIME: { TYPE: "datetime", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        CREATED_BY: { TYPE: "integer", USE_IN_FILTER: false, USE_IN_SHOW: true },
-        UPDATED_BY: { TYPE: "integer", USE_IN_FILTER: false, USE_IN_SHOW: true },
-        DELETED_BY: { TYPE: "integer", USE_IN_FILTER: false, USE_IN_SHOW: true },
-        GLOBAL_CONTENT_VERSION: { TYPE: "integer", USE_IN_FILTER: false, USE_IN_SHOW: true },
-        FILE_ID: { TYPE: "integer", USE_IN_FILTER: false, USE_IN_SHOW: true },
-        SIZE: { TYPE: "integer", USE_IN_FILTER: false, USE_IN_SHOW: true },
-        DELETED_TYPE: { TYPE: "enum", USE_IN_FILTER: true, USE_IN_SHOW: true },
-      },
-    },
-  },
+  "disk.file.getFields": { state: { operation: "fields", entity: "diskobject" } },
   "disk.file.markDeleted": {
     state: {
       operation: "update",
@@ -586,27 +564,7 @@ export const diskobjectMethods: Record<string, SandboxMethod> = {
       entity: "diskobject",
     },
   },
-  "disk.folder.getFields": {
-    state: { operation: "fields", entity: "diskobject" },
-    sample: {
-      result: {
-        ID: { TYPE: "integer", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        NAME: { TYPE: "string", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        TYPE: { TYPE: "enum", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        CODE: { TYPE: "string", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        STORAGE_ID: { TYPE: "integer", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        REAL_OBJECT_ID: { TYPE: "integer", USE_IN_FILTER: false, USE_IN_SHOW: true },
-        PARENT_ID: { TYPE: "integer", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        CREATE_TIME: { TYPE: "datetime", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        UPDATE_TIME: { TYPE: "datetime", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        DELETE_TIME: { TYPE: "datetime", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        CREATED_BY: { TYPE: "integer", USE_IN_FILTER: false, USE_IN_SHOW: true },
-        UPDATED_BY: { TYPE: "integer", USE_IN_FILTER: false, USE_IN_SHOW: true },
-        DELETED_BY: { TYPE: "integer", USE_IN_FILTER: false, USE_IN_SHOW: true },
-        DELETED_TYPE: { TYPE: "enum", USE_IN_FILTER: true, USE_IN_SHOW: true },
-      },
-    },
-  },
+  "disk.folder.getFields": { state: { operation: "fields", entity: "diskobject" } },
   "disk.folder.markDeleted": {
     state: {
       operation: "update",

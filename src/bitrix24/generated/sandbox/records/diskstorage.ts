@@ -42,20 +42,7 @@ export const diskstorageMethods: Record<string, SandboxMethod> = {
       entity: "diskstorage",
     },
   },
-  "disk.storage.getFields": {
-    state: { operation: "fields", entity: "diskstorage" },
-    sample: {
-      result: {
-        ID: { TYPE: "integer", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        NAME: { TYPE: "string", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        CODE: { TYPE: "string", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        MODULE_ID: { TYPE: "string", USE_IN_FILTER: false, USE_IN_SHOW: true },
-        ENTITY_TYPE: { TYPE: "string", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        ENTITY_ID: { TYPE: "string", USE_IN_FILTER: true, USE_IN_SHOW: true },
-        ROOT_OBJECT_ID: { TYPE: "integer", USE_IN_FILTER: false, USE_IN_SHOW: true },
-      },
-    },
-  },
+  "disk.storage.getFields": { state: { operation: "fields", entity: "diskstorage" } },
   "disk.storage.getForApp": {
     state: {
       operation: "get",

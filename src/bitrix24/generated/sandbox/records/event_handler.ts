@@ -19,40 +19,7 @@ export const eventHandler: SandboxEntity = {
 };
 /** Methods that work on eventHandler. */
 export const eventHandlerMethods: Record<string, SandboxMethod> = {
-  "event.bind": {
-    state: {
-      operation: "code",
-      application: {
-        status: 403,
-        code: "WRONG_AUTH_TYPE",
-        text: "Current authorization type is denied for this method",
-      },
-      entity: "eventHandler",
-    },
-    sample: { result: true },
-  },
-  "event.get": {
-    state: {
-      operation: "list",
-      application: {
-        status: 403,
-        code: "WRONG_AUTH_TYPE",
-        text: "Current authorization type is denied for this method",
-      },
-      whole: true,
-      entity: "eventHandler",
-    },
-  },
-  "event.unbind": {
-    state: {
-      operation: "code",
-      application: {
-        status: 403,
-        code: "WRONG_AUTH_TYPE",
-        text: "Current authorization type is denied for this method",
-      },
-      entity: "eventHandler",
-    },
-    sample: { result: { count: 1 } },
-  },
+  "event.bind": { state: { operation: "code", entity: "eventHandler" } },
+  "event.get": { state: { operation: "list", whole: true, entity: "eventHandler" } },
+  "event.unbind": { state: { operation: "code", entity: "eventHandler" } },
 };

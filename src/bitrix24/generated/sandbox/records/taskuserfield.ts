@@ -45,9 +45,9 @@ export const taskuserfield: SandboxEntity = {
     SETTINGS: { LEAD: "Y", CONTACT: "Y", COMPANY: "Y", DEAL: "Y" },
   }, {
     ID: "1325",
-    FIELD_NAME: "UF_TASK_CLIENT_REQUEST",
+    FIELD_NAME: "UF_TASK_CLIENT",
     USER_TYPE_ID: "string",
-    XML_ID: "UF_TASK_CLIENT_REQUEST",
+    XML_ID: "UF_TASK_CLIENT",
     SORT: "220",
     SETTINGS: { SIZE: 20, ROWS: 10, REGEXP: "", MIN_LENGTH: 0, MAX_LENGTH: 0, DEFAULT_VALUE: "" },
     EDIT_FORM_LABEL: { en: "Client request" },

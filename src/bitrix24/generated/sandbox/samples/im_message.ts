@@ -1,10 +1,17 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { SandboxMethod } from "../../../../sandbox/table.ts";
-/** Methods of im.message that keep no records. */
-export const imMessageSamples: Record<string, SandboxMethod> = {
-  "im.message.add": { sample: { result: 34239 } },
-  "im.message.delete": { sample: { result: true } },
-  "im.message.like": { sample: { result: true } },
-  "im.message.update": { sample: { result: true } },
+/** Documented answers of im.message. */
+export const imMessageSamples = {
+  "im.message.add":
+'{"result":34239}',
+  "im.message.command":
+'{"result":true}',
+  "im.message.delete":
+'{"result":true}',
+  "im.message.like":
+'{"result":true}',
+  "im.message.share":
+'{"result":true}',
+  "im.message.update":
+'{"result":true}',
 };

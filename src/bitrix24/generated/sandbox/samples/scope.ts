@@ -1,7 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { SandboxMethod } from "../../../../sandbox/table.ts";
-/** Methods of scope that keep no records. */
-export const scopeSamples: Record<string, SandboxMethod> = {
-  scope: { state: { operation: "sample" }, sample: { result: ["department", "entity", "log", "user"] } },
+/** Documented answers of scope. */
+export const scopeSamples = {
+  "scope":
+'{"result":["department","entity","log","user"]}',
 };

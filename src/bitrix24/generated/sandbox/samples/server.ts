@@ -1,5 +1,7 @@
 // Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
 
-import type { SandboxMethod } from "../../../../sandbox/table.ts";
-/** Methods of server that keep no records. */
-export const serverSamples: Record<string, SandboxMethod> = { "server.time": { state: { operation: "now" } } };
+/** Documented answers of server. */
+export const serverSamples = {
+  "server.time":
+'{"result":"2024-08-05T09:02:13+00:00"}',
+};

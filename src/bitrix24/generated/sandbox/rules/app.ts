@@ -1,0 +1,7 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/** How the methods of app work on records, in the words of src/sandbox/rule/line.ts. */
+export const appRules = `\
+app.info app sample
+app.option.get app.option get at=.
+app.option.set - sample`;

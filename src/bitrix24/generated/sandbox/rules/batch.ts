@@ -1,0 +1,6 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/** How the methods of batch work on records, in the words of src/sandbox/rule/line.ts. */
+export const batchRules = `\
+batch - sample
+v3:batch - sample`;

@@ -1,0 +1,25 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/** How the methods of calendar work on records, in the words of src/sandbox/rule/line.ts. */
+export const calendarRules = `\
+calendar.accessibility.get calendar.accessibility get at=.
+calendar.event.add calendar.event add id=.
+calendar.event.delete calendar.event delete key=id seed={"id":698}
+calendar.event.get calendar.event list at=. seed={"ownerId":1}
+calendar.event.get.nearest - sample
+calendar.event.getbyid - sample
+calendar.event.update calendar.event update key=id,ownerId seed={"id":699,"ownerId":2}
+calendar.meeting.status.get - sample
+calendar.meeting.status.set - sample
+calendar.resource.add calendar.resource add id=.
+calendar.resource.booking.list calendar.resource.booking list at=.
+calendar.resource.delete calendar.resource delete key=resourceId seed={"resourceId":521}
+calendar.resource.list calendar.resource list at=.
+calendar.resource.update calendar.resource update key=resourceId seed={"resourceId":197}
+calendar.section.add calendar.section add id=.
+calendar.section.delete calendar.section delete key=id,ownerId seed={"id":521,"ownerId":2}
+calendar.section.get calendar.section list at=. seed={"ownerId":1}
+calendar.section.update calendar.section update key=id,ownerId seed={"id":325,"ownerId":2}
+calendar.settings.get calendar.settings get at=.
+calendar.user.settings.get calendar.user.settings get at=.
+calendar.user.settings.set - sample`;

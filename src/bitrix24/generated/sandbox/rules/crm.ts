@@ -1,0 +1,457 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/** How the methods of crm work on records, in the words of src/sandbox/rule/line.ts. */
+export const crmRules = `\
+crm.activity.add crm.activity add values=fields id=.
+crm.activity.badge.add crm.activity.badge add at=badge
+crm.activity.badge.delete crm.activity.badge delete key=code missing=28 seed={"code":"missedCall"}
+crm.activity.badge.get crm.activity.badge get key=code at=badge missing=28 seed={"code":"missedCall"}
+crm.activity.badge.list crm.activity.badge list at=badges
+crm.activity.binding.add crm.activity.binding add
+crm.activity.binding.delete crm.activity.binding delete key=entityTypeId,activityId,entityId missing=29 \
+seed={"entityTypeId":2,"activityId":999,"entityId":1}
+crm.activity.binding.list crm.activity.binding list at=. seed={"activityId":999}
+crm.activity.binding.move - sample
+crm.activity.call.getTranscript - sample
+crm.activity.communication.fields - sample
+crm.activity.configurable.add crm.activity.configurable add values=fields id=activity/id
+crm.activity.configurable.get crm.activity.configurable get key=id at=activity missing=28 seed={"id":999}
+crm.activity.configurable.update crm.activity.configurable update key=id values=fields at=activity missing=28 \
+seed={"id":999}
+crm.activity.delete crm.activity delete key=id missing=30 seed={"id":999}
+crm.activity.fields - sample
+crm.activity.get crm.activity get key=id at=. missing=30 seed={"id":999}
+crm.activity.layout.blocks.delete crm.activity.layout.blocks delete key=activityId,entityTypeId,entityId missing=31 \
+seed={"activityId":8,"entityTypeId":2,"entityId":4}
+crm.activity.layout.blocks.get crm.activity.layout.blocks get key=activityId,entityTypeId,entityId at=layout \
+missing=31 seed={"activityId":8,"entityTypeId":2,"entityId":4}
+crm.activity.layout.blocks.set - sample
+crm.activity.list crm.activity list at=. pages=offset:start::50 select=*,COMMUNICATIONS \
+seed={"OWNER_TYPE_ID":3,"OWNER_ID":102}
+crm.activity.todo.add - sample
+crm.activity.todo.update - sample
+crm.activity.todo.updateColor - sample
+crm.activity.todo.updateDeadline - sample
+crm.activity.todo.updateDescription - sample
+crm.activity.todo.updateResponsibleUser - sample
+crm.activity.type.add crm.activity.type add values=fields
+crm.activity.type.delete crm.activity.type delete key=TYPE_ID missing=28 seed={"TYPE_ID":"1C"}
+crm.activity.type.list crm.activity.type list at=.
+crm.activity.update crm.activity update key=id values=fields missing=30 seed={"id":999}
+crm.address.add crm.address add values=fields
+crm.address.delete - sample
+crm.address.fields - sample
+crm.address.list crm.address list at=. pages=offset:start::50 seed={"ENTITY_TYPE_ID":8,"ENTITY_ID":7335}
+crm.address.update - sample
+crm.automatedsolution.add crm.automatedsolution add values=fields at=automatedSolution
+crm.automatedsolution.delete crm.automatedsolution delete key=id seed={"id":5}
+crm.automatedsolution.fields - sample
+crm.automatedsolution.get crm.automatedsolution get key=id at=automatedSolution missing=32 seed={"id":393}
+crm.automatedsolution.list crm.automatedsolution list at=automatedSolutions pages=offset:start::50
+crm.automatedsolution.update crm.automatedsolution update key=id values=fields at=automatedSolution seed={"id":238}
+crm.automation.trigger - sample
+crm.automation.trigger.add crm.automation.trigger add
+crm.automation.trigger.delete crm.automation.trigger delete key=CODE missing=33 seed={"CODE":"c5u4m"}
+crm.automation.trigger.execute - sample
+crm.automation.trigger.list crm.automation.trigger list at=.
+crm.calllist.add crm.calllist add id=.
+crm.calllist.get crm.calllist get key=ID at=. missing=34 seed={"ID":123}
+crm.calllist.items.get crm.calllist.items list at=. seed={"STATUS":"IN_WORK","LIST_ID":13}
+crm.calllist.list crm.calllist list at=.
+crm.calllist.statuslist - sample
+crm.calllist.update crm.calllist update key=LIST_ID missing=35 seed={"LIST_ID":123}
+crm.catalog.fields - sample
+crm.catalog.get - sample
+crm.catalog.list - sample
+crm.category.add crm.category add values=fields at=category
+crm.category.delete crm.category delete key=id,entityTypeId missing=29 seed={"id":5,"entityTypeId":2}
+crm.category.fields - sample
+crm.category.get crm.category get key=id,entityTypeId at=category missing=29 seed={"id":1,"entityTypeId":2}
+crm.category.list crm.category list at=categories pages=offset:start::50 seed={"entityTypeId":2}
+crm.category.update crm.category update key=id,entityTypeId values=fields at=category missing=36 \
+seed={"id":4,"entityTypeId":1152}
+crm.company.add crm.company add values=fields id=.
+crm.company.contact.add - sample
+crm.company.contact.delete - sample
+crm.company.contact.fields - sample
+crm.company.contact.items.delete crm.company.contact.items delete key=id seed={"id":32}
+crm.company.contact.items.get crm.company.contact.items list at=.
+crm.company.contact.items.set - sample
+crm.company.delete crm.company delete key=id missing=37 seed={"id":50}
+crm.company.details.configuration.forceCommonScopeForAll - sample
+crm.company.details.configuration.get crm.company.details.configuration list at=. seed={"userId":6}
+crm.company.details.configuration.reset - sample
+crm.company.details.configuration.set - sample
+crm.company.fields - sample
+crm.company.get crm.company get key=id at=. missing=38 seed={"id":12}
+crm.company.list crm.company list at=. pages=offset:start::50 select=TITLE,ASSIGNED_BY_ID,PHONE
+crm.company.update crm.company update key=id values=fields missing=37 seed={"id":43}
+crm.company.userfield.add crm.company.userfield add values=fields id=.
+crm.company.userfield.delete crm.company.userfield delete key=id missing=39 seed={"id":432}
+crm.company.userfield.get crm.company.userfield get key=id at=. missing=40 seed={"id":399}
+crm.company.userfield.list crm.company.userfield list at=. pages=offset:start::50 \
+seed={"MULTIPLE":"Y","MANDATORY":"Y"}
+crm.company.userfield.update crm.company.userfield update key=id values=fields missing=39 seed={"id":536}
+crm.contact.add crm.contact add values=fields id=.
+crm.contact.company.add - sample
+crm.contact.company.delete - sample
+crm.contact.company.fields - sample
+crm.contact.company.items.delete crm.contact.company.items delete key=id seed={"id":54}
+crm.contact.company.items.get crm.contact.company.items list at=.
+crm.contact.company.items.set - sample
+crm.contact.delete crm.contact delete key=id missing=40 seed={"id":50}
+crm.contact.details.configuration.forceCommonScopeForAll - sample
+crm.contact.details.configuration.get crm.contact.details.configuration list at=. seed={"userId":6}
+crm.contact.details.configuration.reset - sample
+crm.contact.details.configuration.set - sample
+crm.contact.fields - sample
+crm.contact.get crm.contact get key=id at=. missing=40 seed={"id":23}
+crm.contact.list crm.contact list at=. pages=offset:start::50 seed={"EMAIL":"special-for@example.com"}
+crm.contact.update crm.contact update key=id values=fields missing=41 seed={"id":43}
+crm.contact.userfield.add crm.contact.userfield add values=fields id=.
+crm.contact.userfield.delete crm.contact.userfield delete key=id missing=39 seed={"id":432}
+crm.contact.userfield.get crm.contact.userfield get key=id at=. missing=40 seed={"id":399}
+crm.contact.userfield.list crm.contact.userfield list at=. pages=offset:start::50 \
+seed={"MULTIPLE":"Y","MANDATORY":"Y"}
+crm.contact.userfield.update crm.contact.userfield update key=id values=fields missing=39 seed={"id":536}
+crm.currency.add crm.currency add values=fields id=.
+crm.currency.base.get - sample
+crm.currency.base.set - sample
+crm.currency.delete crm.currency delete key=id missing=42 seed={"id":"IDR"}
+crm.currency.fields - sample
+crm.currency.get crm.currency get key=id at=. missing=38 seed={"id":"USD"}
+crm.currency.list crm.currency list at=. pages=offset:start::50
+crm.currency.localizations.delete crm.currency.localizations delete key=id seed={"id":"CLF"}
+crm.currency.localizations.fields - sample
+crm.currency.localizations.get crm.currency.localizations get key=id at=. seed={"id":"USD"}
+crm.currency.localizations.set - sample
+crm.currency.update crm.currency update key=ID values=fields missing=42 seed={"ID":"CNY"}
+crm.deal.add deal add values=fields id=.
+crm.deal.contact.add - sample
+crm.deal.contact.delete - sample
+crm.deal.contact.fields - sample
+crm.deal.contact.items.delete crm.deal.contact.items delete key=id missing=38 seed={"id":1875}
+crm.deal.contact.items.get crm.deal.contact.items list at=.
+crm.deal.contact.items.set - sample
+crm.deal.delete deal delete key=ID missing=40 seed={"ID":12}
+crm.deal.details.configuration.forceCommonScopeForAll - sample
+crm.deal.details.configuration.get crm.deal.details.configuration list at=.
+crm.deal.details.configuration.reset - sample
+crm.deal.details.configuration.set - sample
+crm.deal.fields deal sample
+crm.deal.get deal get key=ID at=. missing=39 seed={"ID":410}
+crm.deal.list deal list at=. pages=offset:start::50
+crm.deal.productrows.get crm.deal.productrows list at=.
+crm.deal.productrows.set - sample
+crm.deal.recurring.add crm.deal.recurring add values=fields id=.
+crm.deal.recurring.delete crm.deal.recurring delete key=id missing=43 seed={"id":15}
+crm.deal.recurring.expose - sample
+crm.deal.recurring.fields - sample
+crm.deal.recurring.get crm.deal.recurring get key=id at=. missing=44 seed={"id":15}
+crm.deal.recurring.list crm.deal.recurring list at=. pages=offset:start::50
+crm.deal.recurring.update crm.deal.recurring update key=id values=fields missing=44 seed={"id":15}
+crm.deal.update deal update key=ID values=fields missing=39 seed={"ID":123}
+crm.deal.userfield.add crm.deal.userfield add values=fields id=.
+crm.deal.userfield.delete crm.deal.userfield delete key=id missing=39 seed={"id":432}
+crm.deal.userfield.get crm.deal.userfield get key=id at=. missing=40 seed={"id":399}
+crm.deal.userfield.list crm.deal.userfield list at=. pages=offset:start::50 seed={"MULTIPLE":"Y","MANDATORY":"Y"}
+crm.deal.userfield.update crm.deal.userfield update key=id values=fields missing=39 seed={"id":536}
+crm.dealcategory.add - sample
+crm.dealcategory.default.get crm.dealcategory.default get at=.
+crm.dealcategory.default.set - sample
+crm.dealcategory.delete - sample
+crm.dealcategory.fields - sample
+crm.dealcategory.get - sample
+crm.dealcategory.list - sample
+crm.dealcategory.stage.list - sample
+crm.dealcategory.status - sample
+crm.dealcategory.update - sample
+crm.documentgenerator.document.add crm.documentgenerator.document add values=fields at=document
+crm.documentgenerator.document.delete crm.documentgenerator.document delete key=id missing=13 seed={"id":61}
+crm.documentgenerator.document.enablepublicurl - sample
+crm.documentgenerator.document.get crm.documentgenerator.document get key=id at=document missing=13 seed={"id":61}
+crm.documentgenerator.document.getfields - sample
+crm.documentgenerator.document.list crm.documentgenerator.document list at=documents pages=offset:start::50 \
+select=id,title,number,entityId,createTime seed={"entityTypeId":2,"entityId":101}
+crm.documentgenerator.document.update crm.documentgenerator.document update key=id at=document missing=13 \
+seed={"id":61}
+crm.documentgenerator.document.upload - sample
+crm.documentgenerator.numerator.add crm.documentgenerator.numerator add values=fields at=numerator
+crm.documentgenerator.numerator.delete crm.documentgenerator.numerator delete key=id seed={"id":47}
+crm.documentgenerator.numerator.get crm.documentgenerator.numerator get key=id at=numerator seed={"id":45}
+crm.documentgenerator.numerator.list crm.documentgenerator.numerator list at=numerators pages=offset:start::50
+crm.documentgenerator.numerator.update crm.documentgenerator.numerator update key=id values=fields at=. missing=19 \
+seed={"id":45}
+crm.documentgenerator.template.add crm.documentgenerator.template add values=fields at=template
+crm.documentgenerator.template.delete crm.documentgenerator.template delete key=id missing=45 seed={"id":41}
+crm.documentgenerator.template.get crm.documentgenerator.template get key=id at=template missing=45 seed={"id":41}
+crm.documentgenerator.template.getfields - sample
+crm.documentgenerator.template.list crm.documentgenerator.template list at=templates* pages=offset:start::50 \
+select=id,name,region,entityTypeId,users seed={"region":"de"}
+crm.documentgenerator.template.update crm.documentgenerator.template update key=id values=fields at=template \
+missing=45 seed={"id":41}
+crm.duplicate.findbycomm - sample
+crm.duplicate.volatileType.fields - sample
+crm.duplicate.volatileType.list crm.duplicate.volatiletype list at=.
+crm.duplicate.volatileType.register crm.duplicate.volatiletype add id=id
+crm.duplicate.volatileType.unregister crm.duplicate.volatiletype delete key=id seed={"id":101}
+crm.entity.mergeBatch - sample
+crm.enum.activitydirection - sample
+crm.enum.activitynotifytype - sample
+crm.enum.activitypriority - sample
+crm.enum.activitystatus - sample
+crm.enum.activitytype - sample
+crm.enum.addresstype - sample
+crm.enum.contenttype - sample
+crm.enum.fields - sample
+crm.enum.getorderownertypes - sample
+crm.enum.ownertype - sample
+crm.enum.settings.mode - sample
+crm.invoice.add - sample
+crm.invoice.delete - sample
+crm.invoice.fields - sample
+crm.invoice.get - sample
+crm.invoice.getexternallink - sample
+crm.invoice.list - sample
+crm.invoice.recurring.add - sample
+crm.invoice.recurring.delete - sample
+crm.invoice.recurring.expose - sample
+crm.invoice.recurring.fields - sample
+crm.invoice.recurring.get - sample
+crm.invoice.recurring.list - sample
+crm.invoice.recurring.update - sample
+crm.invoice.status.add - sample
+crm.invoice.status.delete - sample
+crm.invoice.status.fields - sample
+crm.invoice.status.get - sample
+crm.invoice.status.list - sample
+crm.invoice.status.update - sample
+crm.invoice.update - sample
+crm.invoice.userfield.add - sample
+crm.invoice.userfield.delete - sample
+crm.invoice.userfield.get - sample
+crm.invoice.userfield.list - sample
+crm.invoice.userfield.update - sample
+crm.item.add crm.item add values=fields at=item by=entityTypeId
+crm.item.batchImport - sample
+crm.item.delete crm.item delete key=id,entityTypeId missing=46 by=entityTypeId seed={"id":1,"entityTypeId":1268}
+crm.item.delivery.get crm.item.delivery get key=id at=. seed={"id":4077}
+crm.item.delivery.list crm.item.delivery list at=. seed={"entityId":13127,"entityTypeId":2}
+crm.item.details.configuration.forceCommonScopeForAll - sample
+crm.item.details.configuration.get crm.item.details.configuration list at=. seed={"entityTypeId":2,"userId":1}
+crm.item.details.configuration.reset - sample
+crm.item.details.configuration.set - sample
+crm.item.fields crm.item sample key=entityTypeId missing=36 by=entityTypeId seed={"entityTypeId":1268}
+crm.item.get crm.item get key=id,entityTypeId at=item missing=29 by=entityTypeId seed={"id":250,"entityTypeId":1}
+crm.item.import - sample
+crm.item.list crm.item list at=items pages=offset:start::50 by=entityTypeId
+crm.item.payment.add crm.item.payment add id=.
+crm.item.payment.delete crm.item.payment delete key=id seed={"id":1035}
+crm.item.payment.delivery.add crm.item.payment.delivery add id=.
+crm.item.payment.delivery.delete crm.item.payment.delivery delete key=id seed={"id":1199}
+crm.item.payment.delivery.list crm.item.payment.delivery list at=. seed={"paymentId":1040}
+crm.item.payment.delivery.setDelivery - sample
+crm.item.payment.get crm.item.payment get key=id at=. seed={"id":1036}
+crm.item.payment.list crm.item.payment list at=. seed={"entityId":13123,"entityTypeId":2}
+crm.item.payment.pay - sample
+crm.item.payment.product.add crm.item.payment.product add id=.
+crm.item.payment.product.delete crm.item.payment.product delete key=id seed={"id":1194}
+crm.item.payment.product.list crm.item.payment.product list at=. seed={"paymentId":1039}
+crm.item.payment.product.setQuantity - sample
+crm.item.payment.unpay - sample
+crm.item.payment.update crm.item.payment update key=id values=fields seed={"id":1036}
+crm.item.productrow.add crm.item.productrow add values=fields at=productRow
+crm.item.productrow.delete crm.item.productrow delete key=id missing=46 seed={"id":17655}
+crm.item.productrow.fields - sample
+crm.item.productrow.get crm.item.productrow get key=id at=productRow missing=46 seed={"id":17622}
+crm.item.productrow.getAvailableForPayment - sample
+crm.item.productrow.list crm.item.productrow list at=productRows pages=offset:start::50 \
+seed={"ownerType":"D","ownerId":13142}
+crm.item.productrow.set - sample
+crm.item.productrow.update crm.item.productrow update key=id values=fields at=productRow missing=46 seed={"id":17648}
+crm.item.update crm.item update key=id,entityTypeId values=fields at=item missing=36 by=entityTypeId \
+seed={"id":351,"entityTypeId":2}
+crm.lead.add lead add values=fields id=.
+crm.lead.contact.add - sample
+crm.lead.contact.delete - sample
+crm.lead.contact.fields - sample
+crm.lead.contact.items.delete crm.lead.contact.items delete key=id missing=28 seed={"id":1}
+crm.lead.contact.items.get crm.lead.contact.items list at=.
+crm.lead.contact.items.set - sample
+crm.lead.delete lead delete key=ID missing=40 seed={"ID":"123"}
+crm.lead.details.configuration.forceCommonScopeForAll - sample
+crm.lead.details.configuration.get crm.lead.details.configuration list at=. seed={"userId":1}
+crm.lead.details.configuration.reset - sample
+crm.lead.details.configuration.set - sample
+crm.lead.fields lead sample
+crm.lead.get lead get key=ID at=. missing=38 seed={"ID":123}
+crm.lead.list lead list at=. pages=offset:start::50 select=*,UF_*
+crm.lead.productrows.get crm.lead.productrows list at=.
+crm.lead.productrows.set - sample
+crm.lead.update lead update key=ID values=fields missing=40 seed={"ID":1608}
+crm.lead.userfield.add crm.lead.userfield add values=fields id=.
+crm.lead.userfield.delete crm.lead.userfield delete key=id missing=39 seed={"id":432}
+crm.lead.userfield.get crm.lead.userfield get key=id at=. missing=40 seed={"id":399}
+crm.lead.userfield.list crm.lead.userfield list at=. pages=offset:start::50 seed={"MULTIPLE":"Y","MANDATORY":"Y"}
+crm.lead.userfield.update crm.lead.userfield update key=id values=fields missing=39 seed={"id":536}
+crm.measure.add - sample
+crm.measure.delete - sample
+crm.measure.fields - sample
+crm.measure.get - sample
+crm.measure.list - sample
+crm.measure.update - sample
+crm.multifield.fields - sample
+crm.orderentity.add crm.orderentity add values=fields at=dealOrder
+crm.orderentity.deleteByFilter - sample
+crm.orderentity.getFields - sample
+crm.orderentity.list crm.orderentity list at=orderEntity pages=offset:start::50
+crm.paysystem.fields - sample
+crm.paysystem.list - sample
+crm.persontype.fields - sample
+crm.persontype.list - sample
+crm.product.add - sample
+crm.product.delete - sample
+crm.product.fields - sample
+crm.product.get - sample
+crm.product.list - sample
+crm.product.property.add - sample
+crm.product.property.delete - sample
+crm.product.property.enumeration.fields - sample
+crm.product.property.fields - sample
+crm.product.property.get - sample
+crm.product.property.list - sample
+crm.product.property.settings.fields - sample
+crm.product.property.types - sample
+crm.product.property.update - sample
+crm.product.update - sample
+crm.productrow.fields - sample
+crm.productrow.list - sample
+crm.productsection.add - sample
+crm.productsection.delete - sample
+crm.productsection.fields - sample
+crm.productsection.get - sample
+crm.productsection.list - sample
+crm.productsection.update - sample
+crm.quote.add crm.quote add values=fields id=.
+crm.quote.contact.add - sample
+crm.quote.contact.delete - sample
+crm.quote.contact.fields - sample
+crm.quote.contact.items.delete crm.quote.contact.items delete key=id seed={"id":113}
+crm.quote.contact.items.get crm.quote.contact.items list at=.
+crm.quote.contact.items.set - sample
+crm.quote.delete crm.quote delete key=id missing=47 seed={"id":43}
+crm.quote.fields - sample
+crm.quote.get crm.quote get key=id at=. missing=38 seed={"id":43}
+crm.quote.list crm.quote list at=. pages=offset:start::50 seed={"STATUS_ID":"SENT"}
+crm.quote.productrows.get crm.quote.productrows list at=.
+crm.quote.productrows.set - sample
+crm.quote.update crm.quote update key=id values=fields missing=48 seed={"id":43}
+crm.quote.userfield.add crm.quote.userfield add values=fields id=.
+crm.quote.userfield.delete crm.quote.userfield delete key=id missing=39 seed={"id":432}
+crm.quote.userfield.get crm.quote.userfield get key=id at=. missing=40 seed={"id":399}
+crm.quote.userfield.list crm.quote.userfield list at=. pages=offset:start::50 seed={"MULTIPLE":"Y","MANDATORY":"Y"}
+crm.quote.userfield.update crm.quote.userfield update key=id values=fields missing=39 seed={"id":536}
+crm.requisite.add crm.requisite add values=fields id=.
+crm.requisite.bankdetail.add crm.requisite.bankdetail add values=fields id=.
+crm.requisite.bankdetail.delete crm.requisite.bankdetail delete key=id missing=49 seed={"id":357}
+crm.requisite.bankdetail.fields - sample
+crm.requisite.bankdetail.get crm.requisite.bankdetail get key=id at=. missing=49 seed={"id":357}
+crm.requisite.bankdetail.list crm.requisite.bankdetail list at=. pages=offset:start::50
+crm.requisite.bankdetail.update crm.requisite.bankdetail update key=id values=fields missing=49 seed={"id":357}
+crm.requisite.delete crm.requisite delete key=id missing=50 seed={"id":27}
+crm.requisite.fields - sample
+crm.requisite.get crm.requisite get key=id at=. missing=51 seed={"id":27}
+crm.requisite.link.fields - sample
+crm.requisite.link.get crm.requisite.link get key=entityTypeId,entityId at=. missing=52 \
+seed={"entityTypeId":31,"entityId":315}
+crm.requisite.link.list crm.requisite.link list at=. pages=offset:start::50
+crm.requisite.link.register crm.requisite.link add values=fields
+crm.requisite.link.unregister crm.requisite.link delete key=entityTypeId,entityId missing=53 \
+seed={"entityTypeId":31,"entityId":315}
+crm.requisite.list crm.requisite list at=. pages=offset:start::50
+crm.requisite.preset.add crm.requisite.preset add values=fields id=.
+crm.requisite.preset.countries - sample
+crm.requisite.preset.delete crm.requisite.preset delete key=id missing=54 seed={"id":347}
+crm.requisite.preset.field.add crm.requisite.preset.field add values=fields id=.
+crm.requisite.preset.field.availabletoadd - sample
+crm.requisite.preset.field.delete crm.requisite.preset.field delete key=id missing=55 seed={"id":27}
+crm.requisite.preset.field.fields - sample
+crm.requisite.preset.field.get crm.requisite.preset.field get key=id at=. missing=56 seed={"id":1}
+crm.requisite.preset.field.list crm.requisite.preset.field list at=. pages=offset:start::50
+crm.requisite.preset.field.update crm.requisite.preset.field update key=id values=fields missing=55 seed={"id":1}
+crm.requisite.preset.fields - sample
+crm.requisite.preset.get crm.requisite.preset get key=id at=. missing=54 seed={"id":347}
+crm.requisite.preset.list crm.requisite.preset list at=. pages=offset:start::50
+crm.requisite.preset.update crm.requisite.preset update key=id values=fields missing=54 seed={"id":347}
+crm.requisite.update crm.requisite update key=id values=fields missing=50 seed={"id":27}
+crm.requisite.userfield.add crm.requisite.userfield add values=fields id=.
+crm.requisite.userfield.delete crm.requisite.userfield delete key=id missing=57 seed={"id":235}
+crm.requisite.userfield.get crm.requisite.userfield get key=id at=. missing=58 seed={"id":235}
+crm.requisite.userfield.list crm.requisite.userfield list at=. pages=offset:start::50 seed={"MANDATORY":"N"}
+crm.requisite.userfield.update crm.requisite.userfield update key=id values=fields missing=57 seed={"id":235}
+crm.settings.mode.get - sample
+crm.stagehistory.list crm.stagehistory list at=items pages=offset:start::50 select=ID,STAGE_ID,CREATED_TIME \
+seed={"OWNER_ID":1,"entityTypeId":2}
+crm.status.add crm.status add values=fields id=.
+crm.status.delete crm.status delete key=id missing=59 seed={"id":123}
+crm.status.entity.items - sample
+crm.status.entity.types - sample
+crm.status.fields - sample
+crm.status.get crm.status get key=id at=. missing=60 seed={"id":123}
+crm.status.list crm.status list at=. pages=offset:start::50 seed={"ENTITY_ID":"DEAL_STAGE"}
+crm.status.update crm.status update key=id values=fields missing=59 seed={"id":123}
+crm.timeline.bindings.bind - sample
+crm.timeline.bindings.fields - sample
+crm.timeline.bindings.list crm.timeline.bindings list at=. pages=offset:start::50 seed={"OWNER_ID":999}
+crm.timeline.bindings.unbind - sample
+crm.timeline.comment.add crm.timeline.comment add values=fields id=.
+crm.timeline.comment.delete crm.timeline.comment delete key=id missing=28 seed={"id":999}
+crm.timeline.comment.fields - sample
+crm.timeline.comment.get crm.timeline.comment get key=id at=. missing=61 seed={"id":999}
+crm.timeline.comment.list crm.timeline.comment list at=. pages=offset:start::50 \
+seed={"ENTITY_ID":10,"ENTITY_TYPE":"deal"}
+crm.timeline.comment.update crm.timeline.comment update key=id values=fields missing=28 seed={"id":999}
+crm.timeline.icon.add crm.timeline.icon add at=icon
+crm.timeline.icon.delete crm.timeline.icon delete key=code missing=62 seed={"code":"info"}
+crm.timeline.icon.get crm.timeline.icon get key=code at=icon missing=63 seed={"code":"info"}
+crm.timeline.icon.list crm.timeline.icon list at=icons pages=offset:start::50
+crm.timeline.item.pin - sample
+crm.timeline.item.unpin - sample
+crm.timeline.layout.blocks.delete crm.timeline.layout.blocks delete key=timelineId,entityTypeId,entityId missing=31 \
+seed={"timelineId":8,"entityTypeId":2,"entityId":4}
+crm.timeline.layout.blocks.get crm.timeline.layout.blocks get key=timelineId,entityTypeId,entityId at=layout \
+missing=31 seed={"timelineId":8,"entityTypeId":2,"entityId":4}
+crm.timeline.layout.blocks.set - sample
+crm.timeline.logmessage.add crm.timeline.logmessage add values=fields at=logMessage
+crm.timeline.logmessage.delete crm.timeline.logmessage delete key=id missing=64 seed={"id":1}
+crm.timeline.logmessage.get crm.timeline.logmessage get key=id at=logMessage missing=64 seed={"id":1}
+crm.timeline.logmessage.list crm.timeline.logmessage list at=. pages=offset:start::50 \
+seed={"entityTypeId":1,"entityId":1}
+crm.timeline.logo.add crm.timeline.logo add at=logo
+crm.timeline.logo.delete crm.timeline.logo delete key=code missing=65 seed={"code":"info"}
+crm.timeline.logo.get crm.timeline.logo get key=code at=logo missing=66 seed={"code":"info"}
+crm.timeline.logo.list crm.timeline.logo list at=logos pages=offset:start::50
+crm.timeline.note.delete crm.timeline.note delete key=itemId,ownerTypeId,ownerId missing=29 \
+seed={"itemId":2,"ownerTypeId":1,"ownerId":1}
+crm.timeline.note.get crm.timeline.note get key=itemId,ownerTypeId,ownerId at=. missing=29 \
+seed={"itemId":2,"ownerTypeId":1,"ownerId":1}
+crm.timeline.note.save - sample
+crm.tracking.trace.add - sample
+crm.tracking.trace.delete - sample
+crm.type.add crmType add values=fields at=type
+crm.type.delete crmType delete key=id missing=67 seed={"id":16}
+crm.type.fields - sample
+crm.type.get crmType get key=id at=type missing=68 seed={"id":16}
+crm.type.getByEntityTypeId - sample
+crm.type.list crmType list at=types pages=offset:start::50
+crm.type.update crmType update key=id values=fields at=type missing=68 seed={"id":20}
+crm.userfield.enumeration.fields - sample
+crm.userfield.fields - sample
+crm.userfield.settings.fields - sample
+crm.userfield.types - sample
+crm.vat.add crm.vat add values=fields id=.
+crm.vat.delete crm.vat delete key=id seed={"id":7}
+crm.vat.fields - sample
+crm.vat.get crm.vat get key=id at=. missing=69 seed={"id":7}
+crm.vat.list crm.vat list at=. pages=offset:start::50
+crm.vat.update crm.vat update key=id values=fields seed={"id":7}`;

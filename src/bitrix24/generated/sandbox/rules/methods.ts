@@ -1,0 +1,5 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/** How the methods of methods work on records, in the words of src/sandbox/rule/line.ts. */
+export const methodsRules = `\
+methods - sample`;

@@ -1,0 +1,5 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/** How the methods of server work on records, in the words of src/sandbox/rule/line.ts. */
+export const serverRules = `\
+server.time server sample`;

@@ -1,0 +1,22 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/** How the methods of timeman work on records, in the words of src/sandbox/rule/line.ts. */
+export const timemanRules = `\
+timeman.close - sample
+timeman.networkrange.check - sample
+timeman.networkrange.get timeman.networkrange list at=.
+timeman.networkrange.set - sample
+timeman.open - sample
+timeman.pause - sample
+v3:timeman.record.field.get v3:timeman.record.field get at=item
+v3:timeman.record.field.list v3:timeman.record.field list at=items
+v3:timeman.record.list v3:timeman.record list at=items pages=offset:pagination.offset:pagination.limit:50
+timeman.schedule.get timeman.schedule get key=id at=. seed={"id":1}
+timeman.settings - sample
+timeman.status - sample
+timeman.timecontrol.report.add - sample
+timeman.timecontrol.reports.get timeman.timecontrol.reports get key=USER_ID at=user seed={"USER_ID":3}
+timeman.timecontrol.reports.settings.get timeman.timecontrol.reports.settings list at=departments
+timeman.timecontrol.reports.users.get timeman.timecontrol.reports.users list at=. seed={"DEPARTMENT_ID":15}
+timeman.timecontrol.settings.get timeman.timecontrol.settings get at=.
+timeman.timecontrol.settings.set - sample`;

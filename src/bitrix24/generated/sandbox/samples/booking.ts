@@ -1,0 +1,119 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/** Documented answers of booking. */
+export const bookingSamples = {
+  "booking.v1.booking.add":
+'{"result":{"id":1823}}',
+  "booking.v1.booking.client.list":
+'{"result":{"bookingClient":[{"id":1,"type":{"code":"COMPANY","module":"crm"}},{"id":2,"type":{"code":"CONTACT","modul\
+e":"crm"}}]}}',
+  "booking.v1.booking.client.set":
+'{"result":true}',
+  "booking.v1.booking.client.unset":
+'{"result":true}',
+  "booking.v1.booking.createfromwaitlist":
+'{"result":582}',
+  "booking.v1.booking.delete":
+'{"result":true}',
+  "booking.v1.booking.externalData.list":
+'{"result":{"externalData":[{"entityTypeId":"DEAL","moduleId":"crm","value":"1"},{"entityTypeId":"DEAL","moduleId":"cr\
+m","value":"2"}]}}',
+  "booking.v1.booking.externalData.set":
+'{"result":true}',
+  "booking.v1.booking.externalData.unset":
+'{"result":true}',
+  "booking.v1.booking.get":
+'{"result":{"booking":{"datePeriod":{"from":{"timestamp":1723446900,"timezone":"Europe/Berlin"},"to":{"timestamp":1723\
+447800,"timezone":"Europe/Berlin"}},"description":null,"id":15,"name":"booking 1","resourceIds":[1,2]}}}',
+  "booking.v1.booking.list":
+'{"result":{"booking":[{"datePeriod":{"from":{"timestamp":1723446900,"timezone":"Europe/Berlin"},"to":{"timestamp":172\
+3447800,"timezone":"Europe/Berlin"}},"description":null,"id":15,"name":"booking 15","resourceIds":[1,2]}]}}',
+  "booking.v1.booking.update":
+'{"result":true}',
+  "booking.v1.clienttype.list":
+'{"result":{"clientType":[{"code":"COMPANY","module":"crm"},{"code":"CONTACT","module":"crm"}]}}',
+  "booking.v1.resource.add":
+'{"result":{"id":1823}}',
+  "booking.v1.resource.delete":
+'{"result":true}',
+  "booking.v1.resource.get":
+'{"result":{"resource":{"confirmationCounterDelay":10800,"confirmationNotificationDelay":86400,"confirmationNotificati\
+onRepetitions":null,"confirmationNotificationRepetitionsInterval":10800,"delayedCounterDelay":300,"delayedNotification\
+Delay":300,"description":null,"id":15,"infoNotificationDelay":null,"isConfirmationNotificationOn":"Y","isDelayedNotifi\
+cationOn":"N","isFeedbackNotificationOn":"N","isInfoNotificationOn":"Y","isMain":"Y","isReminderNotificationOn":"Y","n\
+ame":"Name","reminderNotificationDelay":-1,"templateTypeConfirmation":"animate","templateTypeDelayed":"animate","templ\
+ateTypeFeedback":"animate","templateTypeInfo":"inanimate","templateTypeReminder":"base","typeId":1}}}',
+  "booking.v1.resource.list":
+'{"result":{"resource":[{"confirmationCounterDelay":10800,"confirmationNotificationDelay":86400,"confirmationNotificat\
+ionRepetitions":null,"confirmationNotificationRepetitionsInterval":10800,"delayedCounterDelay":300,"delayedNotificatio\
+nDelay":300,"description":null,"id":5,"infoNotificationDelay":null,"isConfirmationNotificationOn":"Y","isDelayedNotifi\
+cationOn":"Y","isFeedbackNotificationOn":"N","isInfoNotificationOn":"Y","isMain":"Y","isReminderNotificationOn":"Y","n\
+ame":"Sedan 1","reminderNotificationDelay":-1,"templateTypeConfirmation":"inanimate","templateTypeDelayed":"inanimate"\
+,"templateTypeFeedback":"inanimate","templateTypeInfo":"inanimate","templateTypeReminder":"base","typeId":1},{"confirm\
+ationCounterDelay":10800,"confirmationNotificationDelay":86400,"confirmationNotificationRepetitions":null,"confirmatio\
+nNotificationRepetitionsInterval":10800,"delayedCounterDelay":300,"delayedNotificationDelay":300,"description":null,"i\
+d":7,"infoNotificationDelay":null,"isConfirmationNotificationOn":"Y","isDelayedNotificationOn":"Y","isFeedbackNotifica\
+tionOn":"N","isInfoNotificationOn":"Y","isMain":"Y","isReminderNotificationOn":"Y","name":"Sedan \
+2","reminderNotificationDelay":-1,"templateTypeConfirmation":"inanimate","templateTypeDelayed":"inanimate","templateTy\
+peFeedback":"inanimate","templateTypeInfo":"inanimate","templateTypeReminder":"base","typeId":1}]}}',
+  "booking.v1.resource.slots.list":
+'{"result":{"slots":[{"from":100,"id":171,"slotSize":1,"timezone":"Europe/Berlin","to":300,"weekDays":["Mon","Tue"]}]}\
+}',
+  "booking.v1.resource.slots.set":
+'{"result":true}',
+  "booking.v1.resource.slots.unset":
+'{"result":true}',
+  "booking.v1.resource.update":
+'{"result":true}',
+  "booking.v1.resourceType.add":
+'{"result":{"id":17}}',
+  "booking.v1.resourceType.delete":
+'{"result":true}',
+  "booking.v1.resourceType.get":
+'{"result":{"resourceType":{"code":"equipment","confirmationCounterDelay":10800,"confirmationNotificationDelay":86400,\
+"confirmationNotificationRepetitions":null,"confirmationNotificationRepetitionsInterval":10800,"delayedCounterDelay":3\
+00,"delayedNotificationDelay":300,"id":15,"infoNotificationDelay":null,"isConfirmationNotificationOn":"Y","isDelayedNo\
+tificationOn":"Y","isFeedbackNotificationOn":"N","isReminderNotificationOn":"Y","name":"Equipment","reminderNotificati\
+onDelay":-1,"templateTypeConfirmation":"inanimate","templateTypeDelayed":"inanimate","templateTypeFeedback":"inanimate\
+","templateTypeReminder":"base"}}}',
+  "booking.v1.resourceType.list":
+'{"result":{"resource":[{"code":"equipment","confirmationCounterDelay":10800,"confirmationNotificationDelay":86400,"co\
+nfirmationNotificationRepetitions":null,"confirmationNotificationRepetitionsInterval":10800,"delayedCounterDelay":300,\
+"delayedNotificationDelay":300,"id":3,"infoNotificationDelay":null,"isConfirmationNotificationOn":"Y","isDelayedNotifi\
+cationOn":"Y","isFeedbackNotificationOn":"N","isReminderNotificationOn":"Y","name":"resource","reminderNotificationDel\
+ay":-1,"templateTypeConfirmation":"inanimate","templateTypeDelayed":"inanimate","templateTypeFeedback":"inanimate","te\
+mplateTypeReminder":"base"},{"code":"expert","confirmationCounterDelay":10800,"confirmationNotificationDelay":86400,"c\
+onfirmationNotificationRepetitions":null,"confirmationNotificationRepetitionsInterval":10800,"delayedCounterDelay":300\
+,"delayedNotificationDelay":300,"id":5,"infoNotificationDelay":null,"isConfirmationNotificationOn":"Y","isDelayedNotif\
+icationOn":"Y","isFeedbackNotificationOn":"N","isReminderNotificationOn":"Y","name":"resource \
+2","reminderNotificationDelay":-1,"templateTypeConfirmation":"animate","templateTypeDelayed":"animate","templateTypeFe\
+edback":"animate","templateTypeReminder":"base"}]}}',
+  "booking.v1.resourceType.update":
+'{"result":true}',
+  "booking.v1.waitlist.add":
+'{"result":{"id":107}}',
+  "booking.v1.waitlist.client.list":
+'{"result":{"waitListClient":[{"id":1,"type":{"code":"COMPANY","module":"crm"}},{"id":2,"type":{"code":"CONTACT","modu\
+le":"crm"}}]}}',
+  "booking.v1.waitlist.client.set":
+'{"result":true}',
+  "booking.v1.waitlist.client.unset":
+'{"result":true}',
+  "booking.v1.waitlist.createfrombooking":
+'{"result":140}',
+  "booking.v1.waitlist.delete":
+'{"result":true}',
+  "booking.v1.waitlist.externalData.list":
+'{"result":{"externalData":[{"entityTypeId":"DEAL","moduleId":"crm","value":"1"},{"entityTypeId":"DEAL","moduleId":"cr\
+m","value":"2"}]}}',
+  "booking.v1.waitlist.externalData.set":
+'{"result":true}',
+  "booking.v1.waitlist.externalData.unset":
+'{"result":true}',
+  "booking.v1.waitlist.get":
+'{"result":{"waitList":{"id":7,"note":null}}}',
+  "booking.v1.waitlist.list":
+'{"result":{"waitList":[{"id":15,"note":"note"},{"id":16,"note":"note"}]}}',
+  "booking.v1.waitlist.update":
+'{"result":true}',
+};

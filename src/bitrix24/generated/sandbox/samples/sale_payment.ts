@@ -1,0 +1,80 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+/** Documented answers of sale.payment. */
+export const salePaymentSamples = {
+  "sale.payment.add":
+'{"result":{"payment":{"accountNumber":"356/1","comments":"","companyId":1,"currency":"USD","dateBill":"2024-04-10T09:\
+00:00+02:00","dateMarked":"2024-04-16T16:32:49+02:00","datePaid":"2024-04-10T09:00:00+02:00","datePayBefore":"2024-04-\
+10T09:00:00+02:00","dateResponsibleId":"2024-04-16T16:32:49+02:00","empMarkedId":1,"empPaidId":1,"empResponsibleId":1,\
+"empReturnId":1,"externalPayment":"N","id":144,"id1c":"","isReturn":"N","marked":"N","orderId":200,"paid":"Y","payRetu\
+rnComment":"","payReturnDate":"2024-04-10T09:00:00+02:00","payReturnNum":"","paySystemId":1,"paySystemIsCash":"N","pay\
+SystemName":"Bank Transfer (Company)","paySystemXmlId":"","payVoucherDate":"2024-04-10T09:00:00+02:00","payVoucherNum"\
+:"","priceCod":"100","psCurrency":"USD","psInvoiceId":1,"psResponseDate":"2024-04-10T09:00:00+02:00","psStatus":"Y","p\
+sStatusCode":"","psStatusDescription":"","psStatusMessage":"","psSum":100,"reasonMarked":"","responsibleId":1,"sum":10\
+0,"updated1c":"N","version1c":"","xmlId":""}}}',
+  "sale.payment.delete":
+'{"result":true}',
+  "sale.payment.get":
+'{"result":{"payment":{"accountNumber":"161/1","comments":"","companyId":null,"currency":"USD","dateBill":"2022-10-14T\
+16:46:27+02:00","dateMarked":null,"datePaid":null,"datePayBefore":null,"dateResponsibleId":"2022-10-14T16:46:27+02:00"\
+,"empMarkedId":null,"empPaidId":null,"empResponsibleId":1,"empReturnId":null,"externalPayment":"N","id":6,"id1c":"","i\
+sReturn":"N","marked":"N","orderId":5,"paid":"N","payReturnComment":"","payReturnDate":null,"payReturnNum":"","paySyst\
+emId":6,"paySystemIsCash":"Y","paySystemName":"Cash","paySystemXmlId":"bx_64134ba550ffa","payVoucherDate":null,"payVou\
+cherNum":"","priceCod":"0","psCurrency":"","psInvoiceId":null,"psResponseDate":null,"psStatus":"","psStatusCode":"","p\
+sStatusDescription":"","psStatusMessage":"","psSum":null,"reasonMarked":"","responsibleId":1,"sum":2352,"updated1c":"N\
+","version1c":"","xmlId":"bx_6349845343355"}}}',
+  "sale.payment.getFields":
+'{"result":{"payment":{"accountNumber":{"isImmutable":false,"isReadOnly":true,"isRequired":false,"type":"string"},"com\
+ments":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"type":"string"},"companyId":{"isImmutable":false,"i\
+sReadOnly":false,"isRequired":false,"type":"integer"},"currency":{"isImmutable":false,"isReadOnly":true,"isRequired":f\
+alse,"type":"string"},"dateBill":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"type":"datetime"},"dateMa\
+rked":{"isImmutable":false,"isReadOnly":true,"isRequired":false,"type":"datetime"},"datePaid":{"isImmutable":false,"is\
+ReadOnly":false,"isRequired":false,"type":"datetime"},"datePayBefore":{"isImmutable":false,"isReadOnly":false,"isRequi\
+red":false,"type":"datetime"},"dateResponsibleId":{"isImmutable":false,"isReadOnly":true,"isRequired":false,"type":"da\
+tetime"},"empMarkedId":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"type":"integer"},"empPaidId":{"isIm\
+mutable":false,"isReadOnly":false,"isRequired":false,"type":"integer"},"empResponsibleId":{"isImmutable":false,"isRead\
+Only":false,"isRequired":false,"type":"integer"},"empReturnId":{"isImmutable":false,"isReadOnly":false,"isRequired":fa\
+lse,"type":"integer"},"externalPayment":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"type":"char"},"id"\
+:{"isImmutable":false,"isReadOnly":true,"isRequired":false,"type":"integer"},"id1c":{"isImmutable":false,"isReadOnly":\
+false,"isRequired":false,"type":"string"},"isReturn":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"type"\
+:"char"},"marked":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"type":"char"},"orderId":{"isImmutable":t\
+rue,"isReadOnly":false,"isRequired":true,"type":"integer"},"paid":{"isImmutable":false,"isReadOnly":false,"isRequired"\
+:false,"type":"char"},"payReturnComment":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"type":"string"},"\
+payReturnDate":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"type":"datetime"},"payReturnNum":{"isImmuta\
+ble":false,"isReadOnly":false,"isRequired":false,"type":"string"},"paySystemId":{"isImmutable":false,"isReadOnly":fals\
+e,"isRequired":true,"type":"integer"},"paySystemIsCash":{"isImmutable":false,"isReadOnly":true,"isRequired":false,"typ\
+e":"char"},"paySystemName":{"isImmutable":false,"isReadOnly":true,"isRequired":false,"type":"string"},"paySystemXmlId"\
+:{"isImmutable":false,"isReadOnly":true,"isRequired":false,"type":"string"},"payVoucherDate":{"isImmutable":false,"isR\
+eadOnly":false,"isRequired":false,"type":"datetime"},"payVoucherNum":{"isImmutable":false,"isReadOnly":false,"isRequir\
+ed":false,"type":"string"},"priceCod":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"type":"double"},"psC\
+urrency":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"type":"string"},"psInvoiceId":{"isImmutable":fals\
+e,"isReadOnly":false,"isRequired":false,"type":"string"},"psResponseDate":{"isImmutable":false,"isReadOnly":false,"isR\
+equired":false,"type":"datetime"},"psStatus":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"type":"char"}\
+,"psStatusCode":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"type":"string"},"psStatusDescription":{"is\
+Immutable":false,"isReadOnly":false,"isRequired":false,"type":"string"},"psStatusMessage":{"isImmutable":false,"isRead\
+Only":false,"isRequired":false,"type":"string"},"psSum":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"ty\
+pe":"double"},"reasonMarked":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"type":"string"},"responsibleI\
+d":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"type":"integer"},"sum":{"isImmutable":false,"isReadOnly\
+":false,"isRequired":false,"type":"double"},"updated1c":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"ty\
+pe":"char"},"version1c":{"isImmutable":false,"isReadOnly":false,"isRequired":false,"type":"string"},"xmlId":{"isImmuta\
+ble":false,"isReadOnly":false,"isRequired":false,"type":"string"}}}}',
+  "sale.payment.list":
+'{"result":{"payments":[{"accountNumber":"163/1","comments":"","companyId":null,"currency":"USD","dateBill":"2022-10-1\
+4T17:10:00+02:00","dateMarked":null,"datePaid":null,"datePayBefore":null,"dateResponsibleId":"2022-10-14T17:10:00+02:0\
+0","empMarkedId":null,"empPaidId":null,"empResponsibleId":1,"empReturnId":null,"externalPayment":"N","id":9,"id1c":"",\
+"isReturn":"N","marked":"N","orderId":7,"paid":"N","payReturnComment":"","payReturnDate":null,"payReturnNum":"","paySy\
+stemId":6,"paySystemIsCash":"Y","paySystemName":"Cash","paySystemXmlId":"bx_64134ba550ffa","payVoucherDate":null,"payV\
+oucherNum":"","priceCod":"0.000000","psCurrency":"","psInvoiceId":null,"psResponseDate":null,"psStatus":"","psStatusCo\
+de":"","psStatusDescription":"","psStatusMessage":"","psSum":null,"reasonMarked":"","responsibleId":1,"sum":1176,"upda\
+ted1c":"N","version1c":"","xmlId":"bx_634989d809dc8"}]},"total":1}',
+  "sale.payment.update":
+'{"result":{"payment":{"accountNumber":"356/1","comments":"","companyId":1,"currency":"USD","dateBill":"2024-04-10T09:\
+00:00+02:00","dateMarked":"2024-04-16T16:32:49+02:00","datePaid":"2024-04-10T09:00:00+02:00","datePayBefore":"2024-04-\
+10T09:00:00+02:00","dateResponsibleId":"2024-04-16T16:32:49+02:00","empMarkedId":1,"empPaidId":1,"empResponsibleId":1,\
+"empReturnId":1,"externalPayment":"N","id":144,"id1c":"","isReturn":"N","marked":"N","orderId":200,"paid":"Y","payRetu\
+rnComment":"","payReturnDate":"2024-04-10T09:00:00+02:00","payReturnNum":"","paySystemId":1,"paySystemIsCash":"N","pay\
+SystemName":"Bank Transfer (Company)","paySystemXmlId":"","payVoucherDate":"2024-04-10T09:00:00+02:00","payVoucherNum"\
+:"","priceCod":"100","psCurrency":"USD","psInvoiceId":1,"psResponseDate":"2024-04-10T09:00:00+02:00","psStatus":"Y","p\
+sStatusCode":"","psStatusDescription":"","psStatusMessage":"","psSum":100,"reasonMarked":"","responsibleId":1,"sum":10\
+0,"updated1c":"N","version1c":"","xmlId":""}}}',
+};

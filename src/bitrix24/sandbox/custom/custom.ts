@@ -1,0 +1,21 @@
+/**
+ * What a method's own program gets, and gives.
+ *
+ * @module
+ */
+
+import type { Store } from "../../../sandbox/store.ts";
+import type { Json } from "../../../sandbox/table.ts";
+import type { Asked } from "../request.ts";
+
+/** A method that data has told so far: what was asked, and what would be answered. */
+export interface Told {
+  asked: Asked;
+  store: Store;
+  /** Id of the user who calls. */
+  caller: number;
+  envelope: Record<string, Json>;
+}
+
+/** Does what data cannot tell of a method, and gives its answer. */
+export type Custom = (told: Told) => Record<string, Json>;

@@ -1,0 +1,13 @@
+/**
+ * Methods of which data tells a part only: each has a file of its own here.
+ *
+ * @module
+ */
+
+import type { Custom } from "./custom.ts";
+import { tasksTaskGetaccess } from "./tasks_task_getaccess.ts";
+
+/** What is done behind the methods that data tells a part of, by their names in lower case. */
+export const CUSTOM: Readonly<Record<string, Custom>> = {
+  "tasks.task.getaccess": tasksTaskGetaccess,
+};

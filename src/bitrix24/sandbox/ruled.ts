@@ -1,0 +1,223 @@
+/**
+ * The portal's methods that are bound by rule.
+ *
+ * @module
+ */
+
+import { RuleBook } from "../../sandbox/rule/book.ts";
+import { isId, type RuleEntity } from "../../sandbox/rule/entities.ts";
+import type { RuleLine } from "../../sandbox/rule/line.ts";
+import { at, bare, isMembers, type Members, recordsAt } from "../../sandbox/rule/places.ts";
+import { performRule } from "../../sandbox/rule/perform.ts";
+import { conformed, emptyLike, inTypeOf } from "../../sandbox/rule/types.ts";
+import { isDocumented, viewOf } from "../../sandbox/rule/views.ts";
+import { Refusal } from "../../sandbox/refusal.ts";
+import type { View } from "../../sandbox/present.ts";
+import type { Store } from "../../sandbox/store.ts";
+import type { Json, SandboxEntity, SandboxMethod, SandboxRules } from "../../sandbox/table.ts";
+import { textOf } from "../../sandbox/kinds.ts";
+import { givenIn } from "./query.ts";
+import type { Asked } from "./request.ts";
+import { readRuleQuery } from "./rule_query.ts";
+
+/** Finds and carries out methods by the table of rules. */
+export class Ruled {
+  readonly #book: RuleBook;
+  readonly #store: Store;
+
+  constructor(rules: SandboxRules, store: Store) {
+    this.#book = RuleBook.of(rules);
+    this.#store = store;
+  }
+
+  /** The method of a name, in lower case, if there is one. */
+  find(name: string): SandboxMethod | undefined {
+    const line = this.#book.line(name);
+    if (!line) return undefined;
+    const sample = this.sample(name);
+    return { ...(sample !== undefined && { sample }) };
+  }
+
+  /** How a method works on records. */
+  line(name: string): RuleLine | undefined {
+    return this.#book.line(name);
+  }
+
+  /** The documented answer of a method, in its envelope; not to be changed. */
+  sample(name: string): Json | undefined {
+    const line = this.#book.line(name);
+    const sample = line && this.#book.sample(line.method);
+    return sample && { ...sample.envelope, [this.#book.rules.result ?? ""]: sample.result };
+  }
+
+  /** Whether a method that is bound by hand is asked for records of another entity, which a parameter chooses. */
+  isElsewhere(line: RuleLine, asked: Asked, bound: string | undefined): boolean {
+    if (line.by === undefined || line.entity === undefined) return false;
+    const value = textOf(asked.params.get(line.by.toUpperCase()));
+    const chosen = this.#book.rules.chosen[line.entity]?.[value];
+    if (chosen !== undefined) return chosen !== bound;
+    return this.#isKind(line.entity, line.by, value);
+  }
+
+  /** Whether a value chooses one of the records that stand together: it is documented, or somebody has made it. */
+  #isKind(entity: string, by: string, value: string): boolean {
+    const isIt = (one: Json | undefined): boolean => one !== undefined && String(one) === value;
+    if (this.#book.linesOf(entity).some(({ seed }) => isIt(seed?.[by]))) return true;
+    const kinds = this.#book.rules.kinds[entity];
+    return kinds !== undefined && this.#store.rows(kinds.entity).some((row) => isIt(row.get(kinds.field)));
+  }
+
+  /** Has the documented records of a method's entity ready. */
+  prepare(line: RuleLine): void {
+    if (line.entity !== undefined) this.#known(line.entity);
+    for (const [name, ids] of Object.entries(line.needs ?? {})) this.#need(name, ids);
+  }
+
+  /** Has records ready that others name. */
+  #need(name: string, ids: readonly (string | number)[]): void {
+    const known = this.#known(name);
+    if (!known) return;
+    const { id } = known.definition;
+    this.#extend(name, {}, ids.map((one) => ({ ...known.template, ...known.definition.seeds[0], [id]: one })));
+  }
+
+  #extend(name: string, fields: SandboxEntity["fields"], spare: readonly Members[]): void {
+    this.#store.extend(name, fields, spare);
+    for (const [field, { refers }] of Object.entries(this.#store.entity(name).fields)) {
+      const ids = refers === undefined ? [] : spare.map((row) => row[field]).filter((one) => isId(one));
+      const missing = ids.filter((one) => !this.#store.glance(refers as string, Number(one))) as (string | number)[];
+      if (refers !== undefined && missing.length) this.#need(refers, [...new Set(missing)]);
+    }
+  }
+
+  readonly #ready = new WeakMap<object, RuleEntity>();
+
+  #known(name: string): RuleEntity | undefined {
+    if (!this.#store.has(name)) return undefined;
+    const definition = this.#store.entity(name);
+    const known = this.#book.entity(name, definition.open ? undefined : definition);
+    const shelf = this.#store.records(name);
+    if (!known || this.#ready.get(shelf) === known) return known;
+    this.#ready.set(shelf, known);
+    this.#extend(name, known.definition.fields, known.spare);
+    return known;
+  }
+
+  #nameOf({ entity = "", by }: RuleLine, asked: Asked): string {
+    if (by === undefined) return entity;
+    return this.#book.rules.chosen[entity]?.[textOf(asked.params.get(by.toUpperCase()))] ?? entity;
+  }
+
+  /**
+   * Carries a method out.
+   *
+   * @throws Refusal When the record that it names is not there.
+   */
+  run(line: RuleLine, asked: Asked, caller: number): Record<string, Json> {
+    const sample = this.#book.sample(line.method);
+    if (!sample) {
+      throw new Refusal(501, "ERROR_UNEXPECTED_ANSWER", `No documentation shows an answer of ${line.method}.`);
+    }
+    const name = this.#nameOf(line, asked);
+    this.prepare(line);
+    const entity = line.operation === "sample" ? undefined : this.#known(name);
+    if (!entity) return { ...structuredClone(sample.envelope), result: structuredClone(sample.result) };
+    const { search, select, start } = readRuleQuery(line, entity, asked.params);
+    const { result, total } = performRule({
+      book: this.#book,
+      store: this.#store,
+      line,
+      name,
+      entity,
+      sample,
+      given: (path) => givenIn(asked.params, path),
+      sent: isMembers(asked.sent) ? asked.sent : {},
+      search,
+      select,
+      caller,
+    });
+    const envelope: Record<string, Json> = { ...sample.envelope, result };
+    if (total === undefined) return envelope;
+    delete envelope.next;
+    if (Object.hasOwn(sample.envelope, "total")) envelope.total = total;
+    const end = (search.page?.offset ?? 0) + (search.page?.size ?? Infinity);
+    if (line.pages?.parameter.toLowerCase() === "start" && start >= 0 && end < total) envelope.next = end;
+    return envelope;
+  }
+
+  readonly #dresses = new Map<string, NonNullable<View["dress"]>>();
+
+  /**
+   * Finishes what a method that is bound by hand shows of records. What the entity's file does not tell of is as
+   * documented; what it tells stays, in the documented types.
+   */
+  dress(line: RuleLine, selected: readonly string[] | undefined): View["dress"] {
+    const key = `${line.method} ${selected?.join(" ") ?? ""}`;
+    let dress = this.#dresses.get(key);
+    if (dress) return dress;
+    dress = this.#makeDress(line, selected);
+    if (dress && this.#dresses.size < MOST_DRESSES) this.#dresses.set(key, dress);
+    return dress;
+  }
+
+  #makeDress(line: RuleLine, selected: readonly string[] | undefined): View["dress"] {
+    const sample = this.#book.sample(line.method);
+    const name = line.entity;
+    const entity = name === undefined ? undefined : this.#known(name);
+    if (!sample || !entity || name === undefined || !line.place) return undefined;
+    const [like] = line.operation === "list" ? recordsAt(sample.result, line.place) : [at(sample.result, line.place)];
+    if (!isMembers(like)) return undefined;
+    const isEcho = line.operation === "add" || line.operation === "update";
+    const store = this.#store;
+    const show = viewOf({ store, name, entity, line, like, own: this.#book.rules.own, selected, isEcho });
+    const isAsked = (member: string): boolean =>
+      !selected || isDocumented(selected, line.select) ||
+      selected.some((one) => one === "*" || bare(one) === bare(member));
+    const fieldOf = (member: string): string => entity.names.get(bare(member)) ?? member;
+    const members = Object.entries(like).map(([member, value]) => ({
+      member,
+      value,
+      field: fieldOf(member),
+      isAsked: isAsked(member),
+    }));
+    return (record, row) => {
+      if (store.isDocumented(row)) return show(row);
+      if (!isMembers(record)) return record;
+      const shown: Members = {};
+      for (const [member, value] of Object.entries(record)) {
+        // What a change answers is like its sample, but for what was written; reads show all that there is.
+        if (!isEcho || Object.hasOwn(like, member) || store.isWritten(row, fieldOf(member))) shown[member] = value;
+      }
+      for (const { member, value, field, isAsked } of members) {
+        const held = record[member];
+        if (held !== undefined) shown[member] = fitted(value, held, !isEcho && store.isWritten(row, field), isEcho);
+        else if (isAsked) shown[member] = structuredClone(value);
+      }
+      return shown;
+    };
+  }
+
+  /** An answer of a method that is bound by hand, with what its sample has beside the records. */
+  dressed(line: RuleLine, envelope: Record<string, Json>): Record<string, Json> {
+    const sample = this.#book.sample(line.method);
+    const result = envelope.result as Json;
+    if (!sample || !line.place || typeof result !== "object" || result === null) return envelope;
+    const found = at(result, line.place);
+    const count = line.operation === "list" && typeof found === "object" ? Object.keys(found ?? {}).length : 1;
+    const beside = line.place.length && isMembers(sample.result) && isMembers(result)
+      ? { ...structuredClone(sample.result), ...result }
+      : result;
+    return { ...(Object.hasOwn(sample.envelope, "total") && { total: count }), ...envelope, result: beside };
+  }
+}
+
+/** Selections of fields that are kept with how they are shown. */
+const MOST_DRESSES = 1000;
+
+/** A value in a documented type; where it has none in that type, what nobody has written is as documented. */
+function fitted(like: Json, held: Json, isWritten: boolean, isEcho: boolean): Json {
+  const fit = inTypeOf(like, held);
+  if (fit !== undefined) return fit;
+  if (held === null) return emptyLike(like);
+  return isWritten || (like === null && !isEcho) ? conformed(like, held) : structuredClone(like);
+}

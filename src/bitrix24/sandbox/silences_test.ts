@@ -1,0 +1,85 @@
+/** What portals do without a word, as people report it: each fact of silences.yaml has a test here. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { parse } from "yaml";
+import { call, freshPortal, idsOf } from "../../../tests/support/sandbox/portal.ts";
+import type { SilencesFile } from "../../../scripts/generate/read/schema/silences.ts";
+import { ApiError } from "../../core/errors.ts";
+import { Portal } from "../portal.ts";
+
+const { silences } = parse(
+  readFileSync(new URL("../../../spec/bitrix24/silences.yaml", import.meta.url), "utf8"),
+) as SilencesFile;
+
+test("each silence says where somebody reports it", () => {
+  assert.equal(silences.length, 5);
+  for (const { source, about } of silences) assert.ok(URL.canParse(source), about);
+});
+
+test("a filter of departments is passed over, the parameters beside it are not", async () => {
+  const sandbox = freshPortal();
+  const all = ["1", "7", "9", "11"];
+  for (const filter of [{ PARENT: 1 }, { ID: 7 }, { "%NAME": "nothing" }]) {
+    const answer = await call(sandbox, "department.get", { filter });
+    assert.deepEqual([idsOf(answer), answer.body.total], [all, 4], JSON.stringify(filter));
+  }
+  assert.deepEqual(idsOf(await call(sandbox, "department.get", { PARENT: 1, FILTER: { ID: 11 } })), ["7", "9"]);
+});
+
+test("an empty code with a description is a failure", async () => {
+  const sandbox = freshPortal();
+  for (const method of ["crm.deal.get", "crm.deal.update", "crm.deal.delete"]) {
+    const { status, body } = await call(sandbox, method, { id: "", fields: {} });
+    assert.deepEqual([status, body.error, typeof body.error_description], [400, "", "string"], method);
+    assert.ok(!Object.hasOwn(body, "result") && body.error_description !== "", method);
+  }
+  const portal = new Portal(sandbox.url, { fetch: sandbox.fetch });
+  await assert.rejects(portal.call("crm.deal.delete", { id: 4711 }), ApiError);
+});
+
+/** What was done to cards by the last command. */
+const done = (sandbox: ReturnType<typeof freshPortal>): unknown[] =>
+  sandbox.control.ledger().at(-1)!.effects.map(({ entity, change }) => `${entity} ${change}`);
+
+test("a card on a sprint's board moves by being taken off and put back alone", async () => {
+  const sandbox = freshPortal();
+  const place = { sprintId: 8, taskId: 2, stageId: 51 };
+  const add = async (stageId: number): Promise<unknown> =>
+    (await call(sandbox, "tasks.api.scrum.kanban.addTask", { ...place, stageId })).body.result;
+  assert.equal(await add(51), true);
+  assert.deepEqual(done(sandbox), ["sprintcard added"]);
+  // Neither a second addTask nor the task's own stage moves it; both say that they did.
+  assert.equal(await add(53), true);
+  assert.deepEqual(done(sandbox), []);
+  assert.equal((await call(sandbox, "tasks.task.update", { taskId: 2, fields: { STAGE_ID: 6 } })).status, 200);
+  assert.deepEqual(done(sandbox).filter((effect) => String(effect).startsWith("sprintcard")), []);
+  const { taskId, sprintId } = place;
+  const off = await call(sandbox, "tasks.api.scrum.kanban.deleteTask", { sprintId, taskId });
+  assert.deepEqual([off.body.result, done(sandbox)], [true, ["sprintcard deleted"]]);
+  assert.equal(await add(53), true);
+  assert.deepEqual(done(sandbox), ["sprintcard added"]);
+  assert.equal((await call(sandbox, "tasks.task.get", { taskId: 2 })).status, 200);
+  const none = await call(sandbox, "tasks.api.scrum.kanban.deleteTask", { sprintId: 9, taskId });
+  assert.deepEqual([none.status, none.body.error], [400, "0"]);
+});
+
+test("a task on a sprint's board is not moved between stages, and the answer is false", async () => {
+  const sandbox = freshPortal();
+  const move = async (): Promise<unknown> =>
+    (await call(sandbox, "task.stages.movetask", { id: 2, stageId: 6 })).body.result;
+  const stage = async (): Promise<unknown> => {
+    const { task } = (await call(sandbox, "tasks.task.get", { taskId: 2, select: ["STAGE_ID"] })).body.result as {
+      task: { stageId: string };
+    };
+    return task.stageId;
+  };
+  const before = await stage();
+  await call(sandbox, "tasks.api.scrum.kanban.addTask", { sprintId: 8, taskId: 2, stageId: 51 });
+  assert.equal(await move(), false);
+  assert.deepEqual([await stage(), before === "6"], [before, false]);
+  await call(sandbox, "tasks.api.scrum.kanban.deleteTask", { sprintId: 8, taskId: 2 });
+  assert.equal(await move(), true);
+  assert.equal(await stage(), "6");
+});

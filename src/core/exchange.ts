@@ -1,0 +1,188 @@
+/**
+ * Requests and answers as a server on this machine has them: with all that a handler looks at, and without what makes
+ * the platform's own slow. Whatever else is asked of one is asked of the platform's, which is made then.
+ *
+ * @module
+ */
+
+/** Headers by their names in lower case. */
+export class PlainHeaders {
+  readonly #values: Map<string, string>;
+
+  constructor(values: Iterable<readonly [string, string]> = []) {
+    this.#values = new Map();
+    for (const [name, value] of values) this.append(name, value);
+  }
+
+  get(name: string): string | null {
+    return this.#values.get(name.toLowerCase()) ?? null;
+  }
+
+  has(name: string): boolean {
+    return this.#values.has(name.toLowerCase());
+  }
+
+  set(name: string, value: string): void {
+    this.#values.set(name.toLowerCase(), value);
+  }
+
+  append(name: string, value: string): void {
+    const before = this.get(name);
+    this.set(name, before === null ? value : `${before}, ${value}`);
+  }
+
+  delete(name: string): void {
+    this.#values.delete(name.toLowerCase());
+  }
+
+  keys(): IterableIterator<string> {
+    return this.#values.keys();
+  }
+
+  values(): IterableIterator<string> {
+    return this.#values.values();
+  }
+
+  entries(): IterableIterator<[string, string]> {
+    return this.#values.entries();
+  }
+
+  [Symbol.iterator](): IterableIterator<[string, string]> {
+    return this.entries();
+  }
+
+  forEach(visit: (value: string, name: string) => void): void {
+    this.#values.forEach(visit);
+  }
+}
+
+/** What a request is made of. */
+export interface PlainRequestInit {
+  method: string;
+  headers: PlainHeaders;
+  /** Its whole body; none where it has none. */
+  body?: Uint8Array<ArrayBuffer> | undefined;
+  /** Makes what tells when nobody waits for the answer any more. */
+  signal: () => AbortSignal;
+}
+
+const decoder = new TextDecoder();
+
+/** A request that was read whole. Its answer may be a {@linkcode PlainResponse}. */
+export class PlainRequest {
+  readonly url: string;
+  readonly #init: PlainRequestInit;
+  #own: Request | undefined;
+
+  private constructor(url: string, init: PlainRequestInit) {
+    this.url = url;
+    this.#init = init;
+  }
+
+  /** Makes one, which passes for the platform's. */
+  static of(url: string, init: PlainRequestInit): Request {
+    return new PlainRequest(url, init) as unknown as Request;
+  }
+
+  get method(): string {
+    return this.#init.method;
+  }
+
+  get headers(): PlainHeaders {
+    return this.#init.headers;
+  }
+
+  get signal(): AbortSignal {
+    return this.#init.signal();
+  }
+
+  /** No stream is made of what was read whole: undefined, as on platforms that have none. */
+  get body(): null | undefined {
+    return this.#init.body?.length ? undefined : null;
+  }
+
+  text(): Promise<string> {
+    return Promise.resolve(decoder.decode(this.#init.body));
+  }
+
+  async json(): Promise<unknown> {
+    return JSON.parse(await this.text());
+  }
+
+  formData(): Promise<FormData> {
+    return this.#platforms().formData();
+  }
+
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return this.#platforms().arrayBuffer();
+  }
+
+  clone(): Request {
+    return this.#platforms().clone();
+  }
+
+  #platforms(): Request {
+    const { method, headers, body } = this.#init;
+    const { signal } = this;
+    const hasBody = body !== undefined && method !== "GET" && method !== "HEAD";
+    return this.#own ??= new Request(this.url, { method, headers: [...headers], signal, ...(hasBody && { body }) });
+  }
+}
+
+/** An answer whose text is written already. */
+export class PlainResponse {
+  readonly status: number;
+  readonly headers: PlainHeaders;
+  /** What it says. */
+  readonly content: string;
+  #own: Response | undefined;
+
+  private constructor(content: string, status: number, headers: Readonly<Record<string, string>>) {
+    this.content = content;
+    this.status = status;
+    this.headers = new PlainHeaders(Object.entries(headers));
+  }
+
+  /** Makes one, which passes for the platform's. */
+  static of(content: string, status: number, headers: Readonly<Record<string, string>>): Response {
+    return new PlainResponse(content, status, headers) as unknown as Response;
+  }
+
+  /** The platform's own, of any answer. */
+  static native(response: Response): Response {
+    const plain: unknown = response;
+    return plain instanceof PlainResponse ? plain.#platforms() : response;
+  }
+
+  get ok(): boolean {
+    return this.status >= 200 && this.status < 300;
+  }
+
+  get body(): ReadableStream | null {
+    return this.#platforms().body;
+  }
+
+  text(): Promise<string> {
+    return Promise.resolve(this.content);
+  }
+
+  json(): Promise<unknown> {
+    return Promise.resolve(JSON.parse(this.content));
+  }
+
+  arrayBuffer(): Promise<ArrayBuffer> {
+    return this.#platforms().arrayBuffer();
+  }
+
+  clone(): Response {
+    return this.#platforms().clone();
+  }
+
+  #platforms(): Response {
+    const { status, headers } = this;
+    return this.#own ??= new Response(this.content, { status, headers: [...headers] });
+  }
+}
+
+Object.setPrototypeOf(PlainRequest.prototype, Request.prototype);
+Object.setPrototypeOf(PlainResponse.prototype, Response.prototype);

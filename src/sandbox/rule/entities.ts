@@ -1,0 +1,244 @@
+/**
+ * Entities as documented samples show them: which fields there are, and the records that a fresh sandbox holds.
+ *
+ * @module
+ */
+
+import type { Json, SandboxEntity, SandboxField, SandboxRules } from "../table.ts";
+import type { RuleLine } from "./line.ts";
+import { at, bare, isMembers, type Members, recordsAt } from "./places.ts";
+
+/** What entities are derived from. */
+export interface Documents {
+  rules: Pick<SandboxRules, "aliases" | "wrapped">;
+  /** The lines of the methods that work on an entity. */
+  linesOf(entity: string): RuleLine[];
+  /** The documented answer of a method. */
+  sample(method: string): { result: Json } | undefined;
+}
+
+/** An entity, and how its records are told apart. */
+export interface RuleEntity {
+  definition: SandboxEntity;
+  /** The field that callers know a record by: the id, or another one where no number is. */
+  key: string | undefined;
+  /** The documented record: what a new one has that nobody writes. */
+  template: Members;
+  /** Records that are there as soon as somebody asks for their ids, of an entity that is bound by hand. */
+  spare: Members[];
+  /** Fields by their names without case and underscores. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** The field for the number that the store knows a record by, where the record has none of its own. */
+export const NUMBER = "#";
+
+/** Derives an entity of the samples of its methods; one that is bound by hand keeps all that it has. */
+export function entityBy(book: Documents, name: string, bound: SandboxEntity | undefined): RuleEntity | undefined {
+  const lines = book.linesOf(name);
+  const { wrapped } = book.rules;
+  const rows = lines.flatMap((line) => rowsOf(book, line));
+  if (!rows.length && !bound && !lines.some(({ operation }) => operation === "add" || operation === "put")) {
+    return undefined;
+  }
+  const aliases = new Map(
+    Object.entries(book.rules.aliases[name] ?? {}).map(([from, to]) => [bare(from), to]),
+  );
+  const names = new Map<string, string>();
+  for (const field of Object.keys(bound?.fields ?? {}).toReversed()) names.set(bare(field), field);
+  for (const field of rows.flatMap((row) => Object.keys(row))) {
+    if (!names.has(bare(field)) && !aliases.has(bare(field))) names.set(bare(field), field);
+  }
+  for (const [from, to] of aliases) names.set(from, names.get(bare(to)) ?? to);
+  const canonical = (row: Members): Members => {
+    const whole: Members = {};
+    for (const [member, value] of Object.entries(row)) {
+      const field = names.get(bare(member)) ?? member;
+      if (!Object.hasOwn(whole, field)) whole[field] = value;
+    }
+    return whole;
+  };
+  const records = rows.map(canonical);
+  const template: Members = Object.assign({}, ...records.toReversed());
+  const fields: Record<string, SandboxField> = {};
+  for (const field of new Set(names.values())) {
+    if (!bound || !Object.hasOwn(bound.fields, field)) fields[field] = { kind: "any" };
+  }
+  if (bound) {
+    const definition = { ...bound, fields: { ...bound.fields, ...fields } };
+    const { id } = bound;
+    return {
+      definition,
+      key: id,
+      template,
+      names,
+      spare: seedsOf({ lines, records, template, names, id, key: id, wrapped, last: BEYOND }),
+    };
+  }
+  const isComposite = lines.some(({ key = [] }) =>
+    key.filter((path) => Object.hasOwn(template, names.get(bare(path.split(".").at(-1) ?? path)) ?? "")).length > 1
+  );
+  const key = idIn(name, Object.keys(template), isComposite);
+  const last = bare(name.split(/[.:]/).at(-1) ?? "");
+  const isOwn = key !== undefined && ["id", `${last}id`].includes(bare(key));
+  const isNumber = isOwn && records.every((row) => row[key] === undefined || isId(row[key]));
+  const id = isNumber ? key as string : NUMBER;
+  fields[id] = { kind: isNumber && typeof template[id] === "string" ? "digits" : "integer" };
+  if (id === NUMBER) fields[id] = { kind: "integer", hidden: true };
+  const all = seedsOf({ lines, records, template, names, id, key, wrapped });
+  // Records that examples name are there for whoever names them; those that answers show are there for all.
+  const [seeds, spare] = id === NUMBER || !records.length
+    ? [all, []]
+    : [all.slice(0, shownIn(records, id)), all.slice(shownIn(records, id))];
+  for (const field of all.flatMap((seed) => Object.keys(seed))) fields[field] ??= { kind: "any" };
+  const definition: SandboxEntity = { id, keys: "loose", fields, relations: {}, open: true, seeds };
+  return { definition, key, template, names, spare };
+}
+
+/** How many different records are shown. */
+function shownIn(records: readonly Members[], id: string): number {
+  return new Set(records.map((row) => row[id]).filter(isId).map(String)).size;
+}
+
+/** The records that a method's sample shows, where it shows whole ones. */
+function rowsOf(book: Documents, { method, operation, place, map, seed = {} }: RuleLine): Members[] {
+  const sample = book.sample(method);
+  if (!sample || !place || (operation !== "get" && operation !== "list")) return [];
+  if (operation === "list") {
+    const records = map ? mappedAt(sample.result, place) : recordsAt(sample.result, place);
+    // The documented answer is one to the documented request: its records belong to what that names.
+    const members = new Map(Object.keys(records[0] ?? {}).map((name) => [bare(name), name]));
+    const held = Object.entries(seed).map(([path, value]): [string, Json] => [members.get(bare(path)) ?? path, value]);
+    return records.map((record) => ({ ...record, ...Object.fromEntries(held) }));
+  }
+  const record = at(sample.result, place);
+  return isMembers(record) ? [record] : [];
+}
+
+/** The records of a map: the key that a record stands under is its id. */
+function mappedAt(result: Json, place: readonly string[]): Members[] {
+  return Object.entries(at(result, place) as Members).flatMap(([key, record]) => {
+    if (!isMembers(record)) return [];
+    const id = Object.keys(record).find((name) => bare(name) === "id");
+    return [id === undefined ? record : { ...record, [id]: typeof record[id] === "number" ? Number(key) : key }];
+  });
+}
+
+/** Whether a value may be a record's number. */
+export function isId(value: Json | undefined): boolean {
+  return (typeof value === "number" || typeof value === "string") && /^[1-9]\d{0,14}$/.test(String(value));
+}
+
+function idIn(entity: string, names: readonly string[], isComposite: boolean): string | undefined {
+  const last = bare(entity.split(/[.:]/).at(-1) ?? "");
+  const own = names.find((name) => bare(name) === "id") ?? names.find((name) => bare(name) === `${last}id`);
+  if (own !== undefined || isComposite) return own;
+  return names.find((name) => /id$/i.test(name)) ?? names.find((name) => /^(code|key|name|value)$/i.test(name));
+}
+
+interface Shown {
+  lines: readonly RuleLine[];
+  records: readonly Members[];
+  template: Members;
+  names: ReadonlyMap<string, string>;
+  id: string;
+  key: string | undefined;
+  wrapped: readonly string[];
+  /** The last id that is taken. */
+  last?: number;
+}
+
+/** Documented records without an id of their own are numbered from here on, where others have theirs. */
+const BEYOND = 100_000;
+
+/** The field that a parameter names a record by; the first of a line's stands for the key where no field is called so. */
+export function fieldOfKey(
+  { names, key, id }: { names: ReadonlyMap<string, string>; key: string | undefined; id: string },
+  path: string,
+  index: number,
+  value: Json,
+): string {
+  const member = path.split(".").at(-1) ?? path;
+  const known = names.get(bare(member));
+  if (known !== undefined || index > 0 || key === undefined) return known ?? member;
+  return key === id && !isId(value) || /(code|key)$/i.test(member) ? member : key;
+}
+
+/** The id in a text that has more than the id. */
+export function unwrapped(patterns: readonly string[], value: Json | undefined): Json | undefined {
+  if (typeof value !== "string") return value;
+  for (const pattern of patterns) {
+    const id = new RegExp(pattern).exec(value)?.[1];
+    if (id !== undefined) return id;
+  }
+  return value;
+}
+
+/** A value as it is compared with another one that names the same record. */
+export function comparable(value: Json | undefined): string {
+  if (typeof value === "boolean") return value ? "y" : "n";
+  return typeof value === "object" ? JSON.stringify(value) : String(value).toLowerCase();
+}
+
+/** The documented records, and one for each that a documented example names. */
+function seedsOf({ lines, records, template, names, id, key, wrapped, last = 0 }: Shown): Members[] {
+  const seeds: Members[] = [];
+  const byId = new Map<string, Members>();
+  for (const row of records) {
+    if (id !== NUMBER && !isId(row[id])) continue;
+    const named = comparable(id !== NUMBER ? row[id] : key === undefined || isNone(row[key]) ? row : row[key]);
+    const before = byId.get(named);
+    if (before) {
+      for (const [field, value] of Object.entries(row)) if (!Object.hasOwn(before, field)) before[field] = value;
+      continue;
+    }
+    last = Math.max(last, Number(row[id]) || last + 1);
+    const seed = id === NUMBER ? { ...row, [NUMBER]: last } : { ...row };
+    byId.set(named, seed);
+    seeds.push(seed);
+  }
+  const named = lines.flatMap(({ seed, key: paths = [] }): Members[] =>
+    !seed ? [] : each(Object.fromEntries(
+      paths.flatMap((path, index): [string, Json][] => {
+        const value = seed[path];
+        const inner = Array.isArray(value) ? value : unwrapped(wrapped, value);
+        const [first = null] = Array.isArray(inner) ? inner : [inner ?? null];
+        return inner === undefined ? [] : [[fieldOfKey({ names, key, id }, path, index, first), inner]];
+      }),
+    ))
+  );
+  for (const values of named) {
+    if (Object.hasOwn(values, id) && !isId(values[id])) continue;
+    const isIt = (row: Members): boolean =>
+      Object.entries(values).every(([field, value]) => comparable(row[field]) === comparable(value));
+    if (seeds.some(isIt)) continue;
+    const own = byId.get(comparable(values[id]));
+    if (own) {
+      // What else the example names it by.
+      Object.assign(own, { ...values, [id]: own[id] });
+      continue;
+    }
+    last = Math.max(last, Number(values[id]) || last + 1);
+    const seed = {
+      ...template,
+      ...values,
+      [id]: values[id] ?? (typeof template[id] === "string" ? String(last) : last),
+    };
+    byId.set(comparable(seed[id]), seed);
+    seeds.push(seed);
+  }
+  // What a record is not shown with is as in the documented one.
+  return seeds.map((seed) => ({ ...template, ...seed }));
+}
+
+/** Values with one of each list that is among them. */
+function each(values: Members): Members[] {
+  const list = Object.entries(values).find(([, value]) => Array.isArray(value));
+  if (!list) return [values];
+  const [field, some] = list;
+  return (some as Json[]).flatMap((one) => each({ ...values, [field]: one }));
+}
+
+function isNone(value: Json | undefined): boolean {
+  return value === undefined || value === null || value === "";
+}

@@ -1,0 +1,92 @@
+/**
+ * How records were shown last: lists show the same ones again and again. Each is kept until its record changes, with its
+ * JSON, so that a page of a list is put together of texts.
+ *
+ * @module
+ */
+
+import type { Row } from "./row.ts";
+import type { Json } from "./table.ts";
+
+/** Different views of one record that are kept. */
+const MOST = 8;
+
+/** Different views that are kept. */
+const MOST_VIEWS = 500;
+
+/** What was made of records; all that is kept goes with its record. */
+export class Shown {
+  #views = new WeakMap<Row, Map<string, Json>>();
+
+  /**
+   * What a view shows of a record. Not to be changed, since it is handed out again.
+   *
+   * @param view What stands for the view, and for whatever it depends on but the record.
+   */
+  of(row: Row, view: string, make: (row: Row) => Json): Json {
+    let views = this.#views.get(row);
+    if (!views) this.#views.set(row, views = new Map());
+    let shown = views.get(view);
+    if (shown === undefined) {
+      if (views.size >= MOST) views.clear();
+      views.set(view, shown = make(row));
+      if (typeof shown === "object" && shown !== null) texts.set(shown, "");
+    }
+    return shown;
+  }
+
+  readonly #showers = new Map<string, { fields: object; show: (row: Row) => Json }>();
+
+  /** How a view shows records, as long as the entity has these fields. */
+  shower(view: string, fields: object): ((row: Row) => Json) | undefined {
+    const known = this.#showers.get(view);
+    return known?.fields === fields ? known.show : undefined;
+  }
+
+  /** Keeps how a view shows records. */
+  keep(view: string, fields: object, show: (row: Row) => Json): (row: Row) => Json {
+    if (this.#showers.size >= MOST_VIEWS) this.#showers.clear();
+    this.#showers.set(view, { fields, show });
+    return show;
+  }
+
+  /** Forgets what was made of a record. */
+  forget(row: Row): void {
+    this.#views.delete(row);
+  }
+
+  /** Forgets all. */
+  clear(): void {
+    this.#showers.clear();
+    this.#views = new WeakMap();
+  }
+}
+
+/** JSON of what is shown again; empty until it is asked for. */
+const texts = new WeakMap<object, string>();
+
+/** JSON of an answer: of the records in it, texts are taken that were made before. */
+export function textOfAnswer(value: Json, depth = 4): string {
+  if (typeof value !== "object" || value === null || depth === 0) return JSON.stringify(value);
+  const known = texts.get(value);
+  if (known) return known;
+  if (known === "") {
+    const text = JSON.stringify(value);
+    texts.set(value, text);
+    return text;
+  }
+  if (Array.isArray(value)) {
+    const [first] = value;
+    if (typeof first !== "object" || first === null || !texts.has(first)) return JSON.stringify(value);
+    let text = "";
+    for (const one of value) text += (text === "" ? "[" : ",") + textOfAnswer(one, 1);
+    return `${text}]`;
+  }
+  let text = "";
+  for (const name in value) {
+    const inner = value[name];
+    if (inner === undefined) continue;
+    text += `${text === "" ? "{" : ","}${JSON.stringify(name)}:${textOfAnswer(inner, depth - 1)}`;
+  }
+  return text === "" ? "{}" : `${text}}`;
+}
