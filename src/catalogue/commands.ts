@@ -131,8 +131,32 @@ export interface ServiceTable {
   records?: { example: string; load: () => Promise<RecordsAdapter> };
   /** Commands that the service writes by hand; absent where it has none. */
   tools?: readonly ToolEntry[];
-  /** Makes a sandbox of the service; absent where it has none. */
-  sandbox?: () => Promise<ServiceSandbox>;
+  /**
+   * Makes a sandbox of the service; absent where it has none.
+   *
+   * @throws TypeError When it cannot be as the settings say.
+   */
+  sandbox?: (settings?: SandboxSettings) => Promise<ServiceSandbox>;
+}
+
+/** How a sandbox is from its beginning on. A service takes what it has; what a setting may be is the sandbox's to say. */
+export interface SandboxSettings {
+  /** What there is in it. */
+  seed?: readonly string[];
+  /** Records that a sandbox had. */
+  // deno-lint-ignore no-explicit-any -- each sandbox reads what it takes
+  snapshot?: any;
+  /** The moment at which its clock stands. */
+  clock?: string;
+  /** Begins of the addresses of pages that may call it, besides those of this machine. */
+  origins?: readonly string[];
+  /** Faults that strike. */
+  // deno-lint-ignore no-explicit-any -- see above
+  faults?: any;
+  /** Whether it takes no more requests than the service does. */
+  limits?: boolean;
+  /** Milliseconds that requests take. */
+  latency?: { request: number };
 }
 
 /** A service inside this process, to try things out. */
@@ -142,7 +166,30 @@ export interface ServiceSandbox {
   /** Answers a request. May reject with an error whose `connection` says how the connection is to end: see serve.ts. */
   fetch: (request: Request) => Promise<Response>;
   /** What answers requests to `/_sandbox/`, which come from this machine only; absent where there is nothing to move. */
-  control?: { fetch: (request: Request) => Promise<Response> };
+  control?: {
+    fetch: (request: Request) => Promise<Response>;
+    /** Calls a function with each request that was answered; absent where nobody is told. */
+    onRequest?: (listener: (request: ServedRequest, milliseconds: number) => void) => void;
+  };
+  /** What else can be called there, once it is known where `url` is served; absent where that is all. */
+  addresses?: (origin: string) => ServedAddress[];
+}
+
+/** A request that a sandbox has answered. */
+export interface ServedRequest {
+  method?: string;
+  status?: number;
+  fault?: string;
+}
+
+/** Something of a sandbox that can be called. */
+export interface ServedAddress {
+  /** What it is, for people. */
+  title: string;
+  /** The address, or a text that stands beside it. */
+  text: string;
+  /** Environment variable that programs find it in. */
+  variable: string;
 }
 
 /** One line per service in the registry. */

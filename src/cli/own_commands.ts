@@ -11,8 +11,12 @@ import type { Notes } from "./say/notes.ts";
 /** The page of help for a terminal of so many columns. */
 export type Help = (program: Program, columns?: number) => string | Promise<string>;
 
-/** @throws UsageError When the arguments behind its name are wrong; otherwise the errors of any call. */
-export type Run = (args: readonly string[], program: Program, io: Io, notes: Notes) => Promise<void>;
+/**
+ * Runs it; what it gives is the exit code, where it is not 0.
+ *
+ * @throws UsageError When the arguments behind its name are wrong; otherwise the errors of any call.
+ */
+export type Run = (args: readonly string[], program: Program, io: Io, notes: Notes) => Promise<number | void>;
 
 /** A command that belongs to no service. */
 export interface OwnCommand {

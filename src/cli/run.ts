@@ -21,7 +21,7 @@ import { EXIT } from "./exit.ts";
 import type { Io } from "./io.ts";
 import type { Notes } from "./say/notes.ts";
 
-/** In any case: there is nothing else that they could mean. */
+/** In any case: they could mean nothing else. */
 const VERSION_WORDS = ["--version", "-v", "version", "--oint.version"];
 
 /** What shells call; nobody types it. */
@@ -38,8 +38,7 @@ export async function run(args: readonly string[], io: Io, program: Program): Pr
   const notes = () => made ??= makeNotes(args, io, program);
   try {
     const done = dispatch(args, io, program, notes);
-    await (io.crashed ? Promise.race([done, io.crashed]) : done);
-    return EXIT.ok;
+    return await (io.crashed ? Promise.race([done, io.crashed]) : done) ?? EXIT.ok;
   } catch (error) {
     try {
       const { report } = await import("./report.ts");
@@ -62,7 +61,7 @@ async function dispatch(
   io: Io,
   program: Program,
   notes: () => Promise<Notes>,
-): Promise<void> {
+): Promise<number | void> {
   const [first, second, ...rest] = args;
   if (first === undefined || isHelp(first)) {
     const asked = withoutHelp(args);

@@ -164,7 +164,7 @@ function serviceIndex(service: ServiceModel): string {
     return `{ ${folded({ name: tool.name, summary: tool.summary }).slice(1, -1)}, load: ${load} }`;
   });
   const sandbox = service.client.sandbox !== undefined
-    ? `\n  sandbox: async () => (await import("../${service.client.sandbox}")).createSandbox(),`
+    ? `\n  sandbox: async (settings) => (await import("../${service.client.sandbox}")).createSandbox(settings),`
     : "";
   const lister = service.client.lister !== undefined
     ? `\n  list: async () => (await import("../${service.client.lister}")).list,`

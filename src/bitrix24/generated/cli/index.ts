@@ -302,7 +302,7 @@ export const service: ServiceTable = {
   methods: async () => (await import("../catalogue/index.ts")).catalogue,
   list: async () => (await import("../../cli/list.ts")).list,
   records: { example: "crm.deal", load: async () => (await import("../../cli/records/mod.ts")).records },
-  sandbox: async () => (await import("../../sandbox/mod.ts")).createSandbox(),
+  sandbox: async (settings) => (await import("../../sandbox/mod.ts")).createSandbox(settings),
   tools: [{
     name: "types",
     summary: "writes the types of your portal's own fields",
