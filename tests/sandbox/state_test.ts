@@ -58,7 +58,8 @@ test(`a documented write changes what ${DRAWN} drawn methods answer`, async () =
   const draw = drawing(seed);
   const sandbox = createSandbox({ now: () => new Date("2024-10-09T06:22:17Z") });
   const able = lines.filter(({ entity, method, operation }) =>
-    entity !== undefined && operation !== "sample" && operation !== "add" && operation !== "put" && examples.has(method) &&
+    entity !== undefined && operation !== "sample" && operation !== "add" && operation !== "put" &&
+    examples.has(method) &&
     writesOf(entity).some((write) => write.method !== method || operation === "delete")
   );
   console.log(`${able.length} methods to draw from`);
