@@ -77,6 +77,8 @@ const OF_FILES = /^(Written: \S+, \d+ rows?; .+|\d+ of \d+ rows of \S+ are writt
 
 for (const { name, code } of written) {
   test(`The Bash runs: ${name}`, async () => {
+    // Each in a folder of its own: files of one are not another's.
+    const folder = temporaryFolder();
     const outcome = await runBash(folder, code);
     if (/ (export|import) \S+ /.test(code)) {
       assert.equal(outcome.code, 0, outcome.stderr);
