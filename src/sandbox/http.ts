@@ -21,7 +21,7 @@
  * @module
  */
 
-import { PlainRequest, PlainResponse } from "../core/exchange.ts";
+import { isPlain, PlainResponse } from "../core/exchange.ts";
 import { isLocal } from "./local.ts";
 import { Refusal } from "./refusal.ts";
 import type { Json } from "./table.ts";
@@ -60,7 +60,7 @@ export function fetchThrough(layers: readonly Layer[], last: Handler): Sandbox["
   const handle = layers.reduceRight<Handler>((next, layer) => (request) => layer(request, next), last);
   return async (input, init) => {
     // Who hands over a plain request takes a plain answer.
-    if ((input as unknown) instanceof PlainRequest && init === undefined) return await handle(input as Request);
+    if (isPlain(input) && init === undefined) return await handle(input as Request);
     const request = new Request(input, init);
     const response = PlainResponse.native(await handle(request));
     return request.method === "HEAD" ? withoutBody(response) : response;
@@ -76,7 +76,7 @@ async function withoutBody({ status, headers, body }: Response): Promise<Respons
 /** Gives up with the signal's reason as soon as the request is aborted. */
 export const untilAborted: Layer = (request, next) => {
   // Whose caller has gone is answered to nobody.
-  if ((request as unknown) instanceof PlainRequest) return next(request);
+  if (isPlain(request)) return next(request);
   // Some runtimes have no signal where none was given.
   const signal: AbortSignal | null | undefined = request.signal;
   return new Promise((resolve, reject) => {

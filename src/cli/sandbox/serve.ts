@@ -8,7 +8,7 @@ import { Buffer } from "node:buffer";
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { UsageError } from "../../core/errors.ts";
-import { PlainHeaders, PlainRequest, PlainResponse } from "../../core/exchange.ts";
+import { isPlain, PlainHeaders, PlainRequest, type PlainResponse } from "../../core/exchange.ts";
 import { joined } from "../../core/values/bytes.ts";
 
 /** Bytes of a request's body that are taken. */
@@ -148,8 +148,8 @@ async function respond(
     if (connection !== undefined) return end(incoming, connection);
     return outgoing.destroyed ? undefined : refuse(500, "The handler of this request failed.");
   }
-  const plain: unknown = response;
-  if (plain instanceof PlainResponse) {
+  if (isPlain(response)) {
+    const plain = response as unknown as PlainResponse;
     // With its length, head and text go out as one piece.
     plain.headers.set("content-length", String(Buffer.byteLength(plain.content)));
     outgoing.writeHead(response.status, [...plain.headers].flat());
