@@ -22,6 +22,7 @@ import { emitPages } from "./docs/pages.ts";
 import { emitRecords } from "./cli/records.ts";
 import { emitRestTypes } from "./code/type_modules.ts";
 import { emitGate } from "./sandbox/gate.ts";
+import { emitSandboxCoverage } from "./docs/sandbox_coverage.ts";
 import { emitSandbox } from "./sandbox/table.ts";
 import { emitSchemas } from "./schemas.ts";
 
@@ -43,6 +44,7 @@ export function emitService(service: ServiceModel): Map<string, string> {
     ...emitPages(service),
     ...emitOrigin(service),
     ...emitGuides(service),
+    ...emitSandboxCoverage(service),
   ]);
 }
 

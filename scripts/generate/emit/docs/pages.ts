@@ -175,8 +175,17 @@ export function folderOpening(service: ServiceModel, title: string, summary: str
   return opening(service, { title, front, description: `${title}: ${summary}`, summary });
 }
 
+/** The page that says of every method how the sandbox answers it. */
+export const COVERAGE = {
+  page: "sandbox-coverage",
+  title: "What the sandbox answers",
+  summary: "Every method, what it works on, and whether its answer comes from records.",
+} as const;
+
 /** Links to all guides, from the page that opens the service's folder. */
-function guideLinks({ guides }: ServiceModel): string[] {
+function guideLinks({ guides: written, sandbox }: ServiceModel): string[] {
+  const coverage = { ...COVERAGE, name: COVERAGE.page };
+  const guides = [...written, ...sandbox?.rules ? [coverage] : []];
   if (!guides.length) return [];
   return [
     "| Guide | What it tells |",
