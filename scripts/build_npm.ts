@@ -6,7 +6,7 @@
  * @module
  */
 
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative, resolve } from "node:path";
 import { bundlePackage, filesBelow, importsOf, removeDeclarations } from "./npm/bundle.ts";
 import { placesOf, repository, withLiveLinks } from "./npm/repository.ts";
@@ -30,8 +30,11 @@ interface Manifest {
 /** The package's name on npm; JSR wants a scope, npm does not. */
 const packageName = "oint";
 
-/** What one command or one function alone needs, and says so where it is not there. */
-const optionalPeers = ["@redis/client", "openapi-typescript"];
+/** What users install with the package. All else that the command imports is bundled into it. */
+const runtimeDependencies = ["fastest-levenshtein", "json5", "ky"];
+
+/** What only some need, and is done without, or asked for, where it is not there. */
+const optionalPeers = ["@napi-rs/keyring", "@redis/client", "openapi-typescript"];
 
 /** Entries that stand beside the client, and share but a little with it. */
 const apart = ["./redis"];
@@ -109,10 +112,16 @@ async function patchPackage(): Promise<void> {
   checkEntries(manifest);
   const imported = importedPackages();
   const beside = apart.map((entry) => posix.normalize(manifest.exports[entry]!.default!));
-  await bundlePackage(folder, targets(manifest, "default"), posix.normalize(command), imported, beside, errors);
+  const kept = [...runtimeDependencies, ...optionalPeers];
+  const isPackage = (name: string): boolean => config.imports[name]!.startsWith("npm:");
+  const others = Object.keys(config.imports).filter((name) => isPackage(name) && !kept.includes(name));
+  const packages = { kept, others };
+  const entry = posix.normalize(command);
+  const licences = await bundlePackage(folder, targets(manifest, "default"), entry, packages, beside, errors);
+  appendFileSync(join(folder, "NOTICE"), licences);
   removeDeclarations(folder, targets(manifest, "types"));
   const dependencies = Object.fromEntries(
-    imported.filter((name) => !optionalPeers.includes(name)).map((name) => [name, pinnedVersion(name)]),
+    imported.filter((name) => runtimeDependencies.includes(name)).map((name) => [name, pinnedVersion(name)]),
   );
   const peers = imported.filter((name) => optionalPeers.includes(name));
   if (peers.length < optionalPeers.length) throw new Error(`Nothing imports one of ${optionalPeers.join(", ")}.`);

@@ -1,7 +1,7 @@
 /**
  * Installs the runtimes of the test matrix, in exact versions, into `.runtimes/`; quick when they are there already.
  *
- * Chromium comes from the system's package manager, and is installed only on CI and as root.
+ * Chromium and shells come from the system's package manager, and are installed only on CI and as root.
  *
  * @module
  */
@@ -12,13 +12,16 @@ import { npm, quietNpm, run } from "./tasks/process.ts";
 import {
   findBun,
   findChromium,
+  findDuckDb,
   findMiniflare,
   findNode,
+  findShell,
   findTypeScript,
   type Found,
   isInstalled,
   nodeMajors,
   runtimesFolder,
+  shells,
   typescriptMajors,
   wantedPackages,
 } from "./tasks/runtimes.ts";
@@ -37,27 +40,36 @@ async function installPackages(): Promise<string | undefined> {
   return code === 0 ? undefined : `npm could not install the runtimes (code ${code}):\n${output.trim()}`;
 }
 
-async function installChromium(): Promise<string | undefined> {
-  const found = findChromium();
+/** What comes from the system's package manager: a browser, and the shells whose completion is tested. */
+async function installFromSystem(): Promise<string | undefined> {
+  const chromium = findChromium();
+  const wanted = [
+    ..."missing" in chromium && !chromium.missing.includes("playwright") ? ["chromium"] : [],
+    ...shells.filter((name) => "missing" in findShell(name)),
+  ];
   const mayInstall = process.env.CI === "true" && process.getuid?.() === 0 && process.platform === "linux";
-  if ("path" in found || found.missing.includes("playwright") || !mayInstall) return undefined;
-  console.log("Installing chromium …");
+  if (!wanted.length || !mayInstall) return undefined;
+  console.log(`Installing ${wanted.join(", ")} …`);
   const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update"], { env });
-  const { code, output } = await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env });
-  return code === 0 ? undefined : `apt-get could not install chromium (code ${code}):\n${output.trim()}`;
+  // Another stage may be installing something, too.
+  const patient = ["-o", "DPkg::Lock::Timeout=600"];
+  await run("apt-get", [...patient, "update"], { env });
+  const args = [...patient, "install", "-y", "--no-install-recommends", ...wanted];
+  const { code, output } = await run("apt-get", args, { env });
+  return code === 0 ? undefined : `apt-get could not install ${wanted.join(", ")} (code ${code}):\n${output.trim()}`;
 }
 
 /** Everything that the matrix looks for, under the name it has there. */
 async function inventory(): Promise<[name: string, found: Found][]> {
   const rows: [string, Found][] = [];
   for (const major of nodeMajors) rows.push([`Node ${major}`, await findNode(major)]);
-  rows.push(["Bun", findBun()], ["workerd", findMiniflare()], ["Chromium", findChromium()]);
+  rows.push(["Bun", findBun()], ["DuckDB", findDuckDb()], ["workerd", findMiniflare()], ["Chromium", findChromium()]);
+  for (const name of shells) rows.push([name, findShell(name)]);
   for (const major of typescriptMajors) rows.push([`TypeScript ${major}`, findTypeScript(major)]);
   return rows;
 }
 
-const failures = [await installPackages(), await installChromium()].filter((text) => text !== undefined);
+const failures = [await installPackages(), await installFromSystem()].filter((text) => text !== undefined);
 for (const text of failures) console.error(text);
 for (const [name, found] of await inventory()) {
   if ("missing" in found) console.error(`${name}: ${found.missing}.`);

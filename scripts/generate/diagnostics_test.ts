@@ -10,6 +10,7 @@ import { functions } from "../../tests/generator/mistakes/functions.ts";
 import { keys } from "../../tests/generator/mistakes/keys.ts";
 import { methods } from "../../tests/generator/mistakes/methods.ts";
 import { names } from "../../tests/generator/mistakes/names.ts";
+import { records } from "../../tests/generator/mistakes/records.ts";
 import { paging } from "../../tests/generator/mistakes/paging.ts";
 import { places } from "../../tests/generator/mistakes/places.ts";
 import { values } from "../../tests/generator/mistakes/values.ts";
@@ -50,6 +51,7 @@ for (
     ...conventions,
     ...places,
     ...paging,
+    ...records,
   ]
 ) {
   test(`mistake: ${name}`, () => assert.equal(mistakes(edited(edits)), expected));

@@ -4,7 +4,9 @@
  * @module
  */
 
+import type { ColumnKind } from "../../src/catalogue/records.ts";
 import type { Effect } from "../../src/core/effects.ts";
+import type { Confirm } from "../../src/catalogue/methods.ts";
 import type { Paging, PagingKind } from "../../src/core/list/paging.ts";
 import type { Place, Template } from "../../src/core/route.ts";
 import type { DateFormat } from "../../src/core/values/dates.ts";
@@ -110,6 +112,8 @@ export interface MethodModel {
   replacedBy: string[];
   /** The parameter, or the member of one, by which a caller recognises the record that a call has made. */
   mark?: string | undefined;
+  /** What it does that somebody may want to be asked before, where it is no deletion. */
+  confirm?: Confirm | undefined;
   /** How its pages are gone through, where it answers in pages. */
   paging?: MethodPaging | undefined;
   /** Names of the parameters in the order that the wire needs; absent where the order does not matter. */
@@ -303,6 +307,8 @@ export interface ClientModel extends Omit<Client, "tree" | "tools"> {
   sandbox: string | undefined;
   /** Goes through all pages of a method on the command line, where the client can. */
   lister: string | undefined;
+  /** Exports and imports records on the command line, where the service can. */
+  records: { example: string; module: string } | undefined;
   tree?: TreeModel | undefined;
   tools: (NonNullable<Client["tools"]>[number] & { module: string })[];
 }
@@ -337,6 +343,23 @@ export interface ServiceModel extends Pick<ServiceFile, Written> {
   /** What stands before the sandbox's methods. */
   gate?: GateModel | undefined;
   ownFields?: OwnFieldsModel | undefined;
+  /** Entities whose records can be exported. */
+  records?: RecordsEntity[] | undefined;
+}
+
+/** An entity whose records can be listed. */
+export interface RecordsEntity {
+  name: string;
+  list: MethodModel;
+  /** Methods that describe the fields, and how their answers are read. */
+  ask: (readonly [method: string, form: string])[];
+  camel?: true | undefined;
+  /** The field with the time of the last change, as a filter calls it. */
+  changed?: string | undefined;
+  /** Members of the documented records. */
+  row: [name: string, kind: ColumnKind][];
+  /** What makes a record, and the parameter with its fields. */
+  add?: { method: MethodModel; fields: string } | undefined;
 }
 
 /** What each method needs before it does anything. */

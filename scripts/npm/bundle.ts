@@ -3,9 +3,9 @@
  *
  * The library's entries are bundled in one run, with what they share in chunks: an error that one entry throws is an
  * instance of the class that another exports. The command is bundled apart, since its tables, one for each function and
- * part, would cut the library into as many pieces; it has a copy of the client of its own. Packages stay imports. Entries
- * beside the client are bundled apart, too: a copy of the little that they share with it costs less than one more piece
- * for all; the errors alone stay those of the library.
+ * part, would cut the library into as many pieces; it has a copy of the client of its own. Packages stay imports, but for
+ * the libraries of the command: see libraries.ts. Entries beside the client are bundled apart, too: a copy of the little
+ * that they share with it costs less than one more piece for all; the errors alone stay those of the library.
  *
  * @module
  */
@@ -22,6 +22,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
 import { denoProgram, runOrThrow } from "../tasks/process.ts";
+import { bundleLibraries, withLibraries } from "./libraries.ts";
 
 /** The files below a folder, with forward slashes, sorted. */
 export function filesBelow(folder: string): string[] {
@@ -96,23 +97,41 @@ async function inline(file: string): Promise<void> {
   if (!/\bclass\b|\bimport\b.* from "\.|importOnDemand/.test(whole)) writeFileSync(file, whole);
 }
 
+/** The packages that modules may import. */
+export interface Packages {
+  /** Those that stay imports, since users have them. */
+  kept: readonly string[];
+  /** All others that there are. */
+  others: readonly string[];
+}
+
+/** What modules import of packages that users do not have: `csv-stringify/sync`. */
+function foreign(folder: string, files: readonly string[], { others }: Packages): string[] {
+  const specifiers = files.filter((file) => file.endsWith(".js"))
+    .flatMap((file) => importsOf(readFileSync(join(folder, file), "utf8")));
+  const isForeign = (specifier: string): boolean =>
+    others.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+  return [...new Set(specifiers.filter(isForeign))].sort();
+}
+
 /**
  * Bundles a package in its folder.
  *
  * @param entries The modules that users import, from the package's folder.
  * @param command The module that is the command.
- * @param packages What stays an import.
+ * @param packages What stays an import, and what does not.
  * @param apart Entries that are bundled by themselves.
  * @param errors The module whose classes they share with the others.
+ * @returns The licences of the libraries that have become a part of the command: all that it imports of the others.
  */
 export async function bundlePackage(
   folder: string,
   entries: readonly string[],
   command: string,
-  packages: readonly string[],
+  packages: Packages,
   apart: readonly string[],
   errors: string,
-): Promise<void> {
+): Promise<string> {
   const isModule = (file: string): boolean => file.endsWith(".js");
   // A namespace inside a bundle is an object, of which no bundler could leave anything out: such a module stays as it is.
   const kept = entries.filter((file) => /^( \*\/ )?export \* as /m.test(readFileSync(join(folder, file), "utf8")));
@@ -120,9 +139,14 @@ export async function bundlePackage(
   for (const file of kept.flatMap((one) => neighbours(folder, one))) if (!library.includes(file)) library.push(file);
   const bundles = mkdtempSync(join(dirname(folder), "bundles-"));
   try {
-    await bundle(folder, bundles, library.toSorted(), packages);
-    await bundle(folder, bundles, [command], packages);
-    for (const entry of apart) await bundleApart(folder, bundles, entry, packages, errors);
+    const external = [...packages.kept, ...foreign(folder, filesBelow(folder), packages)];
+    await bundle(folder, bundles, library.toSorted(), external);
+    for (const entry of apart) await bundleApart(folder, bundles, entry, external, errors);
+    const [strange] = foreign(bundles, filesBelow(bundles), packages);
+    if (strange) throw new Error(`An entry imports ${strange}, which would be no dependency of the package.`);
+    const before = filesBelow(bundles);
+    await bundle(folder, bundles, [command], external);
+    const libraries = foreign(bundles, filesBelow(bundles).filter((file) => !before.includes(file)), packages);
     const beginning = filesBelow(bundles).filter((file) =>
       file === command || /(^|\/)(service_)?help-[A-Z\d]+\.js$/.test(file)
     );
@@ -132,6 +156,13 @@ export async function bundlePackage(
     for (const file of made.filter((one) => statSync(join(bundles, one)).size === 0)) kept.push(file);
     for (const file of filesBelow(folder).filter(isModule)) if (!kept.includes(file)) rmSync(join(folder, file));
     for (const file of made) if (!kept.includes(file)) renameSync(join(bundles, file), join(folder, file));
+    const bundled = await bundleLibraries(folder, libraries);
+    for (const file of made.filter((one) => !kept.includes(one))) {
+      const text = readFileSync(join(folder, file), "utf8");
+      const whole = withLibraries(file, text, bundled);
+      if (whole !== text) writeFileSync(join(folder, file), whole);
+    }
+    return bundled.licences;
   } finally {
     rmSync(bundles, { recursive: true, force: true });
   }

@@ -1,6 +1,8 @@
 /** Runs other programs and keeps what they print. */
 
 import { spawn } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** What a program did. */
 export interface Outcome {
@@ -30,7 +32,9 @@ export const HUNG = 1800;
 
 /** The environment for a child: no colours, and nothing of the npx that may have started us, which would move npm's prefix. */
 export function childEnvironment(extra: Record<string, string | undefined> = {}): Record<string, string> {
-  const env: Record<string, string | undefined> = { ...process.env, NO_COLOR: "1", ...extra };
+  // Profiles of whoever runs this are nobody's business.
+  const settings = { OINT_CONFIG_DIR: join(tmpdir(), "oint-no-settings"), OINT_PROFILE: undefined };
+  const env: Record<string, string | undefined> = { ...process.env, NO_COLOR: "1", ...settings, ...extra };
   for (const name of Object.keys(env)) {
     if (/^npm_(config_(local_prefix|global_prefix|prefix|package|call)|package|lifecycle|command)/i.test(name)) {
       delete env[name];

@@ -47,6 +47,8 @@ export function wantedPackages(): Record<string, string> {
   else wanted.bun = bunVersion;
   wanted.miniflare = "4.20260730.0";
   wanted["playwright-core"] = "1.65.1";
+  // Reads the files of an export as others would.
+  wanted["@duckdb/node-api"] = "1.5.6-r.1";
   return wanted;
 }
 
@@ -112,6 +114,12 @@ export function findMiniflare(): Found {
   return existsSync(path) ? { path } : { missing: `no miniflare: ${remedy}` };
 }
 
+/** Finds DuckDB's package, which Node runs. */
+export function findDuckDb(): Found {
+  const path = installed("@duckdb", "node-api", "lib", "index.js");
+  return existsSync(path) ? { path } : { missing: `no DuckDB: ${remedy}` };
+}
+
 /** Finds a Chromium or Chrome on the PATH, and the package that drives it. */
 export function findChromium(): Found & { driver?: string } {
   const driver = installed("playwright-core", "index.mjs");
@@ -126,4 +134,15 @@ export function findTypeScript(major: TypeScriptMajor): Found {
   const folder = installed(`typescript${major}`, "bin");
   const path = join(folder, "tsc");
   return existsSync(path) ? { path } : { missing: `no TypeScript ${major}: ${remedy}` };
+}
+
+/** The shells whose completion is tested, beside Bash, which every machine has that runs the tests. */
+export const shells: readonly string[] = ["zsh", "fish"];
+
+/** Finds a shell. */
+export function findShell(name: string): Found {
+  const path = onPath(name);
+  return path === undefined
+    ? { missing: `no ${name} on the PATH: install it with the system's package manager` }
+    : { path };
 }

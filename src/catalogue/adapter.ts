@@ -4,6 +4,12 @@
  * @module
  */
 
+/** What goes on with every call: the user's interrupt, and `--timeout` in milliseconds where it was given. */
+export interface ToolCallOptions {
+  signal: AbortSignal;
+  timeout?: number;
+}
+
 /** A connection option's value and where it stood. */
 export interface ConnectionValue {
   value: string;
@@ -63,6 +69,37 @@ export type ListPages = (
   options: ListRequestOptions,
 ) => AsyncIterable<readonly unknown[]>;
 
+/** What a service tells of a connection, with no secret in it. */
+export interface ConnectionCheck {
+  /** Where it leads, for people: a host, as a rule. */
+  address: string;
+  /** As whom calls are made, for people. */
+  account: string;
+  /** What it may be used for, in the API's words; absent where the API does not tell. */
+  scopes?: readonly string[];
+  /** The service's clock when it answered, in milliseconds of Unix time; absent where it does not tell. */
+  time?: number;
+}
+
+/** A value that somebody may type, and what it is called. */
+export interface KnownValue {
+  value: string;
+  about?: string;
+}
+
+/** Values that only the service knows, for whoever types: its users, for a parameter that takes one. */
+export interface KnownValues {
+  /** The kind of value that a parameter or a member of this name takes, a word; nothing for all others. */
+  kindOf: (field: string) => string | undefined;
+  /**
+   * Reads the values of a kind; some hundred at most.
+   *
+   * @param client What `connect` made.
+   * @throws The errors of any call.
+   */
+  load: (client: unknown, kind: string, options: ToolCallOptions) => Promise<KnownValue[]>;
+}
+
 /** From connection options to a client, and from a method's name to its call. */
 export interface ServiceAdapter {
   /**
@@ -87,4 +124,13 @@ export interface ServiceAdapter {
    * @throws The errors of any call; UsageError when the API is out of reach for the client.
    */
   call: (client: unknown, request: MethodRequest, options: Record<string, unknown>) => Promise<unknown>;
+  /** Loads the values that only the service knows; absent where there are none. */
+  known?: () => Promise<KnownValues>;
+  /**
+   * Asks the service whether it takes a connection, and as whom; absent where it can tell nobody. Reads, and changes nothing.
+   *
+   * @param client What `connect` made.
+   * @throws The errors of any call.
+   */
+  check?: (client: unknown, options: ToolCallOptions) => Promise<ConnectionCheck>;
 }

@@ -8,6 +8,7 @@
 import type { PagingKind } from "../core/list/paging.ts";
 import type { ListPages, ServiceAdapter } from "./adapter.ts";
 import type { Catalogue } from "./methods.ts";
+import type { RecordsAdapter } from "./records.ts";
 import type { ToolEntry } from "./tool.ts";
 
 /** How the text of an option becomes a value. */
@@ -121,6 +122,8 @@ export interface ServiceTable {
   adapter: () => Promise<ServiceAdapter>;
   /** Loads what goes through all pages of a method; absent where the service has none that answers in pages. */
   list?: () => Promise<ListPages>;
+  /** What exports and imports records, and an entity to show; absent where the service can do neither. */
+  records?: { example: string; load: () => Promise<RecordsAdapter> };
   /** Commands that the service writes by hand; absent where it has none. */
   tools?: readonly ToolEntry[];
   /** Makes a sandbox of the service; absent where it has none. */

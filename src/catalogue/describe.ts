@@ -17,6 +17,7 @@ const PLAIN = /^[A-Za-z_][\w.]*$/;
 /** Options of the command line that no example may take for something that is no parameter. */
 const TAKEN = [
   ...["timeout", "json", "unknown", "dry-run", "test", "debug", "config", "out", "format", "all", "max", "by-pages"],
+  ...["columns", "jq", "profile", "confirm", "yes"],
 ];
 
 /** A word of a Bash command line. JSON in single quotes within double ones reads well and means the same. */
@@ -86,7 +87,7 @@ export async function describeJson(
   method: Method,
 ): Promise<Record<string, unknown>> {
   const details = await detailsOf(catalogue, method);
-  const { page: _page, example, paging, ...known } = details;
+  const { page: _page, example, paging, confirm: _confirm, ...known } = details;
   return {
     ...record(method),
     ...known,

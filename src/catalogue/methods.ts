@@ -30,6 +30,14 @@ export interface FieldTable {
   about?: string;
 }
 
+/** What a method does that somebody may want to be asked before. */
+export interface Confirm {
+  /** What it does, behind the method's name. */
+  about: string;
+  /** Places in what is sent, members of members behind dots, with the values that do it; always where it is absent. */
+  when?: Readonly<Record<string, readonly (string | number | boolean)[]>> | undefined;
+}
+
 /** What is known of one method beside its line in the list. */
 export interface MethodDetails {
   scope: readonly string[];
@@ -44,6 +52,8 @@ export interface MethodDetails {
   errors: readonly string[];
   /** What going through all of its records can promise, where it answers in pages. */
   paging?: PagingKind;
+  /** What it does that somebody may want to be asked before, where it is no deletion. */
+  confirm?: Confirm;
   /** Whether it takes a list instead of parameters by name. */
   list?: true;
   /** Parameters of a small call. */

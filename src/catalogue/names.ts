@@ -7,13 +7,18 @@
 import type { CommandTable, ServiceTable } from "./commands.ts";
 
 /** Commands that belong to no service. */
-export const OWN_COMMANDS: readonly string[] = ["sandbox", "help", "version"];
+export const OWN_COMMANDS: readonly string[] = [
+  ...["sandbox", "login", "logout", "profiles", "doctor", "completion", "help", "version"],
+];
 
 /** Commands of a service that go by the API's own methods. */
 export const METHOD_COMMANDS: readonly string[] = ["call", "methods", "describe"];
 
+/** Commands of a service that go by its entities. */
+export const RECORD_COMMANDS: readonly string[] = ["export", "import"];
+
 /** Words that no function and no tool of a service may be called by. */
-export const TAKEN_WORDS: readonly string[] = ["help", ...METHOD_COMMANDS];
+export const TAKEN_WORDS: readonly string[] = ["help", ...METHOD_COMMANDS, ...RECORD_COMMANDS];
 
 /** The form in which `ChangeUserStatus`, `changeuserstatus` and `change-user-status` are the same name. */
 export function normalise(name: string): string {

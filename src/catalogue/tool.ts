@@ -26,8 +26,10 @@
  * @module
  */
 
-import type { ConnectionValue } from "./adapter.ts";
+import type { ConnectionValue, ToolCallOptions } from "./adapter.ts";
 import type { Method } from "./methods.ts";
+
+export type { ToolCallOptions };
 
 /** The service that a command belongs to. */
 export interface ToolService {
@@ -83,12 +85,6 @@ export interface ToolOptions {
   flags?: readonly string[];
   /** Those that take none. */
   switches?: readonly string[];
-}
-
-/** What goes on with every call: the user's interrupt, and `--timeout` in milliseconds where it was given. */
-export interface ToolCallOptions {
-  signal: AbortSignal;
-  timeout?: number;
 }
 
 /** What a hand-written command gets of the command line. */

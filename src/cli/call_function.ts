@@ -46,6 +46,7 @@ export async function call(
     commonSwitches: flags.switches,
     repeatable: [clear],
     anyCase: true,
+    service: service.name,
     command: `oint ${service.name} ${command.name}`,
     offset: 2,
   });
@@ -80,7 +81,14 @@ export async function call(
   const { method, answers } = command;
   const secrets = [...session.secrets, ...secret.flatMap((flag) => given.get(flag) ?? [])];
   const result = async () => (await service.methods?.())?.example.result;
-  const work: Work = { run, pages, result, method, answers, requests: timed, secrets, signal: options.signal };
+  // What a function does without a method, such as asking for a token, deletes nothing.
+  const names = [
+    ...Object.keys(answers ?? {}).filter((name) => name !== method),
+    ...method === undefined ? [] : [method],
+  ];
+  const methods = names.map((name) => ({ name }));
+  const called = async () => ({ methods, catalogue: await service.methods?.() });
+  const work: Work = { run, pages, result, method, answers, requests: timed, called, secrets, signal: options.signal };
   await carryOut(work, common, io, notes);
 }
 

@@ -39,6 +39,7 @@ export function denial(error: unknown): string | undefined {
 
 /** The sentence for environment variables that may not be read. */
 export function unreadable(names: readonly string[]): string {
-  return `Deno does not let oint read ${names.join(" and ")} from the environment: ` +
+  const all = names.join(", ").replace(/, ([^,]+)$/, " and $1");
+  return `Deno does not let oint read ${all} from the environment: ` +
     `run it again with --allow-env=${names.join(",")}.`;
 }

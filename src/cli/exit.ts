@@ -10,6 +10,7 @@ export const EXIT = {
   refused: 1,
   usage: 2,
   unreached: 3,
+  incomplete: 4,
   unknown: 5,
   internal: 70,
   unwritten: 74,

@@ -4,6 +4,9 @@
  * @module
  */
 
+import type { Question } from "./ask.ts";
+import type { ProfileStore } from "./profiles/profile.ts";
+
 /** A file that is being written. What was there before is unchanged until it is done. */
 export interface OpenFile {
   /** @throws WriteError When the disk does not take it; the file is dropped then. */
@@ -48,6 +51,12 @@ export interface Io {
   isUnread?: boolean;
   /** Whether somebody types into standard input. */
   stdinIsTerminal: boolean;
+  /** Asks whoever types for a text; absent where nobody can be asked. */
+  ask?: (question: Question) => Promise<string>;
+  /** Asks whoever types whether to go on; absent where nobody can be asked. */
+  confirm?: (question: string) => Promise<boolean>;
+  /** Kept connections; absent where none are kept. */
+  profiles?: () => Promise<ProfileStore>;
   /** What the runtime has refused of the above for want of a permission, as sentences; absent where it refuses nothing. */
   denied?: {
     /** Of files and addresses, the last one. */

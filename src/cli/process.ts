@@ -93,6 +93,9 @@ export function main(program: Program): void {
     get stdinIsTerminal() {
       return process.stdin.isTTY === true;
     },
+    ask: async (question) => (await import("./ask.ts")).ask(question),
+    confirm: async (question) => (await import("./ask.ts")).confirm(question),
+    profiles: async () => (await import("./profiles/store.ts")).profileStore(io.env),
     denied,
     crashed,
     restart: async (change, env) => (await machine()).restart(change, env),

@@ -9,6 +9,7 @@ import type { Io } from "./io.ts";
 import type { Notes } from "./say/notes.ts";
 import { EXIT } from "./exit.ts";
 import { denial, unreadable } from "./denied.ts";
+import { UnfinishedError } from "./outcome.ts";
 import { json, print } from "./say/answer.ts";
 
 /** Says what went wrong, and gives the exit code. */
@@ -28,9 +29,10 @@ export async function report(error: unknown, args: readonly string[], io: Io, no
     return EXIT.refused;
   }
   if (error instanceof OintError) {
-    const variables = [...io.denied?.variables ?? []];
+    const variables = [...io.denied?.variables ?? []].filter((name) => /^OINT_(?!CONFIG_DIR$)/.test(name));
     const isAsked = variables.some((name) => error.message.includes(name));
     await notes.say(isAsked ? `${error.message} ${unreadable(variables)}` : error.message);
+    if (error instanceof UnfinishedError) return error.exit;
     if (error instanceof UnknownOutcomeError) return EXIT.unknown;
     return error instanceof UsageError ? EXIT.usage : EXIT.unreached;
   }

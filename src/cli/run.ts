@@ -8,13 +8,23 @@
  */
 
 import type { Program, ServiceTable } from "../catalogue/commands.ts";
-import { asksForHelp, findFunction, isHelp, METHOD_COMMANDS, OWN_COMMANDS } from "../catalogue/names.ts";
+import {
+  asksForHelp,
+  findFunction,
+  isHelp,
+  METHOD_COMMANDS,
+  OWN_COMMANDS,
+  RECORD_COMMANDS,
+} from "../catalogue/names.ts";
 import { EXIT } from "./exit.ts";
 import type { Io } from "./io.ts";
 import type { Notes } from "./say/notes.ts";
 
 /** In any case: there is nothing else that they could mean. */
 const VERSION_WORDS = ["--version", "-v", "version", "--oint.version"];
+
+/** What shells call; nobody types it. */
+const COMPLETE = "complete";
 
 /**
  * Runs one command line.
@@ -70,6 +80,13 @@ async function dispatch(
       ? io.stdout(HELP)
       : sandbox(args.slice(1), program, io, await notes());
   }
+  if (OWN_COMMANDS.includes(first) || first === COMPLETE) {
+    const { help, run } = await (await import("./own_commands.ts")).ownCommands[first]!();
+    // What is completed may itself ask for help.
+    return first !== COMPLETE && asksForHelp(args) || isOnlyHelp(args.slice(1))
+      ? io.stdout(await help(program, io.columns))
+      : run(args.slice(1), program, io, await notes());
+  }
 
   // What prints is loaded while the service is.
   const help = second === undefined || isHelp(second) ? import("./say/service_help.ts") : undefined;
@@ -89,6 +106,10 @@ async function dispatch(
   if (service.methods && METHOD_COMMANDS.includes(second.toLowerCase())) {
     const { runMethods } = await import("./methods/mod.ts");
     return runMethods(service, second.toLowerCase(), rest, io, notes);
+  }
+  if (service.records && RECORD_COMMANDS.includes(second.toLowerCase())) {
+    const { runRecords } = await import("./records/mod.ts");
+    return runRecords(service, second.toLowerCase(), rest, io, notes, program.version);
   }
   const tool = service.tools?.find(({ name }) => name === second.toLowerCase());
   if (tool) {

@@ -13,7 +13,7 @@ import { UsageError } from "../core/errors.ts";
 import type { Io } from "./io.ts";
 import { type Given, readArguments } from "./read/arguments.ts";
 import type { Grammar } from "./read/grammar.ts";
-import { connectionSecrets, connectionValues } from "./read/credentials.ts";
+import { connectionSecrets, connectionValues, type FoundProfile, type Source, sourceOf } from "./read/credentials.ts";
 import { isBlank, readNumber } from "./read/values.ts";
 import type { Notes } from "./say/notes.ts";
 
@@ -32,6 +32,7 @@ export class Session {
   #command = "";
   #given: Given["values"] = new Map();
   #values: Record<string, ConnectionValue>;
+  #source: Source | undefined;
 
   /**
    * Hides the secrets of the environment and of the arguments, so that no message about the arguments can show them.
@@ -43,7 +44,7 @@ export class Session {
     this.#connection = connection;
     this.#io = io;
     this.#notes = notes;
-    this.#values = this.#credentials();
+    this.#values = this.#credentials("environment");
     for (const { flag } of connection.filter(({ secret }) => secret)) {
       const spellings = [`--${flag}`, `--${OURS}${flag}`];
       notes.hide(...args.filter((arg, at) => spellings.includes(args[at - 1] ?? "") && !arg.startsWith("-")));
@@ -62,11 +63,41 @@ export class Session {
     this.#timeout = besideOwn("timeout", own);
     const placed = (place: string) => this.#connection.filter((each) => each.place === place).map(({ flag }) => flag);
     const flags = [...placed("first"), ...grammar.flags, ...placed("last")];
-    const given = await readArguments(args, { ...grammar, flags });
+    const profile = besideOwn("profile", own);
+    const common = [...grammar.common ?? [], ...this.#connection.length ? [profile] : []];
+    const given = await readArguments(args, { ...grammar, flags, common: [...new Set(common)] });
     this.#command = grammar.command;
     this.#given = given.values;
-    this.#values = this.#credentials();
+    if (!this.#connection.length) return given;
+    const named = given.values.get(profile)?.[0]?.trim() || undefined;
+    this.#source = sourceOf(this.#connection, this.#given, this.#io.env, named);
+    this.#values = this.#credentials(this.#source.kind, await this.#profile(this.#source, grammar.service));
     return given;
+  }
+
+  /** Where the connection comes from; nothing before the arguments are read. */
+  get source(): Source | undefined {
+    return this.#source;
+  }
+
+  /** The options that were given. */
+  get given(): Given["values"] {
+    return this.#given;
+  }
+
+  /** Each value of the connection, and where it came from. */
+  get values(): Readonly<Record<string, ConnectionValue>> {
+    return this.#values;
+  }
+
+  /** The profile that is taken; nothing where another source is, or where none has been named and there is none. */
+  async #profile(source: Source, service = ""): Promise<FoundProfile | undefined> {
+    if (source.kind !== "profile" || !this.#io.profiles && !source.isNamed) return;
+    const { findProfile } = await import("./profiles/find.ts");
+    const profile = await findProfile(source, service, this.#io);
+    // A token among them is one wherever it stands.
+    if (profile) this.#notes.hide(...Object.values(profile.texts));
+    return profile;
   }
 
   /** Texts of the connection that must not be shown. */
@@ -114,8 +145,8 @@ export class Session {
     return client;
   }
 
-  #credentials(): Record<string, ConnectionValue> {
-    const values = connectionValues(this.#connection, this.#given, this.#io.env);
+  #credentials(source: Source["kind"], profile?: FoundProfile): Record<string, ConnectionValue> {
+    const values = connectionValues(this.#connection, this.#given, this.#io.env, source, profile);
     this.#notes.hide(...connectionSecrets(this.#connection, values));
     return values;
   }

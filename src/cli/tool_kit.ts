@@ -38,7 +38,8 @@ export function toolKit(service: ServiceTable, name: string, io: Io, notes: Note
   return {
     arguments: async (args, { flags = [], switches = [] } = {}) => {
       const command = `oint ${service.name} ${name}`;
-      const { values } = await session.read(args, { flags: [...flags, "timeout"], switches, command, offset: 2 });
+      const grammar = { flags: [...flags, "timeout"], switches, command, offset: 2, service: service.name };
+      const { values } = await session.read(args, grammar);
       session.require();
       const own = [...flags, ...switches].filter((flag) => values.has(flag));
       return new Map(own.map((flag) => [flag, values.get(flag)![0]!]));

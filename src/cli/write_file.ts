@@ -31,6 +31,11 @@ const WRONG_PATH = [
   ],
 ];
 
+/** Whether a system's code says that the path is wrong. */
+export function isWrongPath(code: string): boolean {
+  return WRONG_PATH.includes(code);
+}
+
 /** The disk did not take a file; what was there before is unchanged. */
 export class WriteError extends Error {
   override name = "WriteError";

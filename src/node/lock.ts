@@ -115,12 +115,19 @@ function remove(path: string): void {
  *
  * @param path Where the lock is; its folder must exist.
  * @param signal Ends the wait for it; its reason is thrown.
+ * @param taken Called each time that somebody else has it; what it throws ends the wait.
  */
-export async function locked<Result>(path: string, run: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+export async function locked<Result>(
+  path: string,
+  run: () => Promise<Result>,
+  signal?: AbortSignal,
+  taken?: () => void,
+): Promise<Result> {
   signal?.throwIfAborted();
   let owner: Owner | undefined;
   while (!(owner = take(path))) {
     signal?.throwIfAborted();
+    taken?.();
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN * (1 + Math.random())));
   }
   const beat = setInterval(() => utimes(path, new Date(), new Date(), () => {}), BEAT);

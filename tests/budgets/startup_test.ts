@@ -44,9 +44,9 @@ const FORBIDDEN =
 const budgets: [args: string[], first: RegExp, files: number, bytes: number][] = [
   [["--help"], /^Usage: oint <service> <Function>/, 12, 24_000],
   // A line for each function is most of it.
-  [["bitrix24", "--help"], /^Usage: oint bitrix24 <Function>/, 13, 64_000],
-  [["bitrix24", "ChangeUserStatus", "--help"], /^Usage: oint bitrix24 ChangeUserStatus/, 14, 41_000],
-  [["bitrix24", "UpdatePost", "--help"], /^Usage: oint bitrix24 UpdatePost/, 14, 41_000],
+  [["bitrix24", "--help"], /^Usage: oint bitrix24 <Function>/, 13, 66_000],
+  [["bitrix24", "ChangeUserStatus", "--help"], /^Usage: oint bitrix24 ChangeUserStatus/, 14, 44_000],
+  [["bitrix24", "UpdatePost", "--help"], /^Usage: oint bitrix24 UpdatePost/, 14, 44_000],
 ];
 for (const [args, first, files, bytes] of budgets) {
   const line = `oint ${args.join(" ")}`;

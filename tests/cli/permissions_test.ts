@@ -51,8 +51,9 @@ for (
       ["--allow-net"],
       ["bitrix24", "call", "user.current"],
       "--url (or the environment variable OINT_BITRIX24_URL) is missing. " +
-      '"oint bitrix24 call user.current --help" shows an example. Deno does not let oint read OINT_BITRIX24_URL and ' +
-      "OINT_BITRIX24_TOKEN from the environment: run it again with --allow-env=OINT_BITRIX24_URL,OINT_BITRIX24_TOKEN.",
+      '"oint bitrix24 call user.current --help" shows an example. Deno does not let oint read OINT_BITRIX24_URL, ' +
+      "OINT_BITRIX24_TOKEN and OINT_PROFILE from the environment: run it again with " +
+      "--allow-env=OINT_BITRIX24_URL,OINT_BITRIX24_TOKEN,OINT_PROFILE.",
     ],
     [
       "no address",

@@ -48,5 +48,6 @@ export async function runBash(folder: string, script: string): Promise<Outcome> 
   };
   program("oint", `exec ${words.map((word) => `'${word}'`).join(" ")} "$@"`);
   const path = `${bin}:${process.env.PATH}`;
-  return await run("bash", ["-euo", "pipefail", "-c", script], { cwd: folder, env: { ...env, PATH: path } });
+  const own = { ...env, PATH: path, OINT_CONFIG_DIR: join(folder, "settings") };
+  return await run("bash", ["-euo", "pipefail", "-c", script], { cwd: folder, env: own });
 }

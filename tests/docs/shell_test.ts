@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { argumentsOf } from "./cmd.ts";
 import { SEEDS } from "./facts.ts";
@@ -70,12 +72,38 @@ const written = [readPage("README.md"), ...guides()].flatMap(({ path, blocks }) 
   }))
 );
 
+/** What files of records say on standard error, line by line. */
+const OF_FILES = /^(Written: \S+, \d+ rows?; .+|\d+ of \d+ rows of \S+ are written\.|Nothing was written: \d+ .+)$/;
+
 for (const { name, code } of written) {
   test(`The Bash runs: ${name}`, async () => {
     const outcome = await runBash(folder, code);
-    assert.equal(outcome.stderr, "");
+    if (/ (export|import) \S+ /.test(code)) {
+      assert.equal(outcome.code, 0, outcome.stderr);
+      assert.deepEqual(outcome.stderr.split("\n").filter((line) => line && !OF_FILES.test(line)), []);
+      for (const [, file] of code.matchAll(/ export \S+ .*--to (\S+)/g)) {
+        assert.ok(statSync(join(folder, file!)).size > 0, file);
+      }
+      return;
+    }
+    // What is kept, replaced and forgotten is told, and nothing else.
+    const told = outcome.stderr.split("\n").filter((line) => !/^(Kept|Replaced|Forgot) the profile |^$/.test(line));
+    assert.deepEqual(told, []);
     assert.equal(outcome.code, 0);
-    assert.ok(outcome.stdout.trim().startsWith("{"), outcome.stdout);
+    const isJson = !/--(format|jq)|doctor|profiles|methods/.test(code);
+    assert.match(outcome.stdout, isJson ? /^\s*\{/ : /\S/);
+  });
+}
+
+for (const command of ["export", "import"]) {
+  test(`The example in the help of ${command} runs`, async () => {
+    const { stdout: help } = await runBash(folder, `oint bitrix24 ${command} --help`);
+    const example = /^Example:\n {2}(.+)$/m.exec(help)![1]!;
+    writeFileSync(join(folder, "records.csv"), "TITLE\nLamp\n");
+    const into = "export-example.csv";
+    const { code, stderr } = await runBash(folder, example.replace("--to records.csv", `--to ${into}`));
+    assert.equal(code, 0, stderr);
+    assert.match(stderr.trim(), OF_FILES);
   });
 }
 

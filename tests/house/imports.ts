@@ -116,7 +116,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "core": ["core"],
   "catalogue": ["core", "catalogue"],
   "sandbox": ["core", "sandbox"],
-  "cli": ["core", "catalogue", "cli", "registry"],
+  "cli": ["core", "catalogue", "node", "cli", "registry"],
   "mcp": ["core", "catalogue", "mcp", "registry"],
   "redis": ["core", "redis"],
   "node": ["core", "node"],

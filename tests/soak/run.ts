@@ -1,8 +1,9 @@
 /**
  * `deno task soak [seed]`: what takes too long for each `deno task test`. 2,000 runs by chance of calls, of batches and of
- * lists with faults, 200 of lists that change meanwhile, calls that end early under Deno's watch for leaks, 200,000 calls
- * and a list of a million records for the memory; four processes that share a portal's limits through a Redis, which is
- * killed, restarted, and hangs; 20 processes that share tokens through 200 expiries, and are killed.
+ * lists with faults, 200 of lists that change meanwhile, 500 kills of exports to each format and of imports, calls that
+ * end early under Deno's watch for leaks, 200,000 calls and a list of a million records for the memory; four processes
+ * that share a portal's limits through a Redis, which is killed, restarted, and hangs; 20 processes that share tokens
+ * through 200 expiries, and are killed.
  *
  * @module
  */
@@ -10,6 +11,7 @@
 import { join } from "node:path";
 import process from "node:process";
 import type { ListOptions } from "../../src/bitrix24/mod.ts";
+import { killedExports, killedImports } from "../support/bitrix24/killed_runs.ts";
 import { randomBatch } from "../support/bitrix24/random_batch.ts";
 import { type ListEnds, randomList } from "../support/bitrix24/random_list.ts";
 import { manyRuns, randomRun } from "../support/bitrix24/random_run.ts";
@@ -20,6 +22,9 @@ const RUNS = 2_000;
 
 /** Runs of long lists whose records are added and removed while they are read. */
 const CHANGING = 200;
+
+/** Kills of exports to each format, and of imports. */
+const KILLS = Number(process.env.KILLS ?? 500);
 
 /** Seconds that a part may take. */
 const LIMIT = 1_800;
@@ -62,6 +67,22 @@ await chance(
   changing({}),
   ({ whole, ...ends }) => whole === CHANGING && isComplete(ends as ListEnds),
 );
+
+/** The command line from its sources. */
+const program = [process.execPath, "run", "-A", "--no-check", join(root, "src", "cli", "bin.ts")];
+for (const format of ["jsonl", "csv", "parquet", "db", "imports"]) {
+  const started = performance.now();
+  console.log(`\n${KILLS} kills of ${format === "imports" ? format : `exports to .${format}`} from seed ${seed}`);
+  try {
+    const ends = format === "imports"
+      ? await killedImports(program, KILLS, seed)
+      : await killedExports(program, format, KILLS, seed);
+    console.log(`${JSON.stringify(ends)}; ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+  }
+}
 // Deno watches for leaks only when it is told to.
 const watch = ["--sanitize-ops", "--sanitize-resources", "--trace-leaks"];
 await part("Calls that end early", ["test", "-A", "--no-check", ...watch, join("tests", "soak", "leaks.ts")]);

@@ -64,7 +64,7 @@ export async function toyFiles(): Promise<Map<string, string>> {
 /** Makes the tree and returns its folder. */
 export async function makeToy(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "oint-toy-"));
-  for (const part of ["core", "catalogue", "cli", "sandbox"]) {
+  for (const part of ["core", "catalogue", "node", "cli", "sandbox"]) {
     cpSync(join(root, "src", part), join(folder, "src", part), {
       recursive: true,
       filter: (path) => !path.endsWith("_test.ts"),

@@ -19,6 +19,7 @@ import { emitOrigin } from "./docs/origin.ts";
 import { emitOwnFields, ownCalls } from "./code/own_fields.ts";
 import { emitPaging } from "./code/paging.ts";
 import { emitPages } from "./docs/pages.ts";
+import { emitRecords } from "./cli/records.ts";
 import { emitRestTypes } from "./code/type_modules.ts";
 import { emitGate } from "./sandbox/gate.ts";
 import { emitSandbox } from "./sandbox/table.ts";
@@ -36,6 +37,7 @@ export function emitService(service: ServiceModel): Map<string, string> {
     ...emitEvents(service),
     ...emitCommands(service),
     ...emitMethodIndex(service),
+    ...emitRecords(service),
     ...emitSandbox(service),
     ...emitGate(service),
     ...emitPages(service),

@@ -11,6 +11,7 @@ import { functionFile } from "../read/schema/function.ts";
 import { gateFile } from "../read/schema/gate.ts";
 import { glossaryFile } from "../read/schema/glossary.ts";
 import { pagingFile } from "../read/schema/paging.ts";
+import { recordsFile } from "../read/schema/records.ts";
 import { notesFile } from "../read/schema/rest.ts";
 import { sandboxFile } from "../read/schema/sandbox.ts";
 import { silencesFile } from "../read/schema/silences.ts";
@@ -24,6 +25,7 @@ const FILES = {
   glossary: glossaryFile,
   paging: pagingFile,
   events: eventsFile,
+  records: recordsFile,
   gate: gateFile,
   silences: silencesFile,
   rest: notesFile,

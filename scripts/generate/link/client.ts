@@ -41,7 +41,7 @@ export function moduleFinder({ name, service }: ServiceSource, modules: Modules,
 
 /** The client, each module at its path from the generated folder. */
 export function linkClient(
-  { name, service, sandbox, paging }: ServiceSource,
+  { name, service, sandbox, paging, records }: ServiceSource,
   modules: Modules,
   find: Find,
 ): ClientModel {
@@ -52,6 +52,10 @@ export function linkClient(
     ...client,
     sandbox: sandbox.length > 0 || modules?.has(`${name}/${SANDBOX}`) ? `../${SANDBOX}` : undefined,
     lister: paging?.value.function === undefined ? undefined : find(["client"], undefined, "cli/list.ts"),
+    records: records && {
+      example: records.value.example,
+      module: find(["client"], undefined, "cli/records/mod.ts"),
+    },
     map: client.map ?? MAIN_MAP,
     module,
     // Where the client is missing, that is said once.

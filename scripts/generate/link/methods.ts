@@ -164,6 +164,7 @@ function linkMethod(source: MethodSource, linking: Linking): MethodModel {
     answer: facts.result?.body,
     effect,
     summary: notes.summary,
+    confirm: notes.confirm,
     docs,
     scope: facts.scope,
     deprecated: facts.deprecated ?? false,

@@ -28,6 +28,7 @@ import { linkMethods } from "./methods.ts";
 import { linkEvents } from "./events.ts";
 import { linkPaging } from "./paging.ts";
 import { linkOwnFields } from "./own_fields.ts";
+import { linkRecords } from "./records.ts";
 import { linkSandbox } from "./sandbox.ts";
 import { TakenNames } from "./taken.ts";
 
@@ -115,6 +116,7 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
     sandbox: linkSandbox(source, linked, functions, diagnostics),
     gate: linkGate(source, methods, diagnostics),
     ownFields: linkOwnFields(source, { methods, types, find }, diagnostics),
+    records: linkRecords(source, methods, diagnostics),
   };
 }
 

@@ -5,6 +5,7 @@
  *     <service>/glossary.yaml
  *     <service>/paging.yaml
  *     <service>/events.yaml
+ *     <service>/records.yaml
  *     <service>/gate.yaml
  *     <service>/silences.yaml
  *     <service>/<category>/_category.yaml, <function>.yaml
@@ -33,6 +34,7 @@ import { type GlossaryFile, glossaryFile } from "./schema/glossary.ts";
 import { type EventsFile, eventsFile } from "./schema/events.ts";
 import { type GateFile, gateFile } from "./schema/gate.ts";
 import { type PagingFile, pagingFile } from "./schema/paging.ts";
+import { type RecordsFile, recordsFile } from "./schema/records.ts";
 import { type FactsFile, factsFile, type NotesFile, notesFile } from "./schema/rest.ts";
 import { type SandboxFile, sandboxFile } from "./schema/sandbox.ts";
 import { type SilencesFile, silencesFile } from "./schema/silences.ts";
@@ -68,6 +70,8 @@ export interface ServiceSource {
   paging: Source<PagingFile> | undefined;
   /** What handlers of events are posted. */
   events: Source<EventsFile> | undefined;
+  /** What exporting and importing records needs. */
+  records: Source<RecordsFile> | undefined;
   /** How calls are refused before anything is done. */
   gate: Source<GateFile> | undefined;
   /** What is done without a word. */
@@ -93,6 +97,9 @@ const PAGING = "paging.yaml";
 
 /** What handlers of events are posted. */
 const EVENTS = "events.yaml";
+
+/** What exporting and importing records needs. */
+const RECORDS = "records.yaml";
 
 /** How calls are refused before anything is done. */
 const GATE = "gate.yaml";
@@ -172,6 +179,8 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
     const paging = texts.has(paged) ? read(paged, pagingFile) : undefined;
     const posted = `${service}/${EVENTS}`;
     const events = texts.has(posted) ? read(posted, eventsFile) : undefined;
+    const kept = `${service}/${RECORDS}`;
+    const records = texts.has(kept) ? read(kept, recordsFile) : undefined;
     const gated = `${service}/${GATE}`;
     const gate = texts.has(gated) ? read(gated, gateFile) : undefined;
     const silent = `${service}/${SILENCES}`;
@@ -183,6 +192,7 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
       glossary: meanings,
       paging,
       events,
+      records,
       gate,
       silences,
       categories: present(categories),
@@ -214,7 +224,8 @@ function reportPlace(
     const hint = services.length ? didYouMean(service, services) : "Write service.yaml first.";
     report(`There is no service "${service}".`, hint);
   } else if (
-    rest.length !== 1 && !["service.yaml", GLOSSARY, PAGING, EVENTS, GATE, SILENCES, "opi.json"].includes(folder)
+    rest.length !== 1 &&
+    !["service.yaml", GLOSSARY, PAGING, EVENTS, GATE, SILENCES, RECORDS, "opi.json"].includes(folder)
   ) {
     report("The file stands in no category.", `Move it to ${service}/<category>/.`);
   } else if (folder === "service.yaml") {

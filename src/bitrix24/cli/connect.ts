@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { ConnectionValue, MethodRequest } from "../../catalogue/adapter.ts";
+import type { ConnectionCheck, ConnectionValue, KnownValues, MethodRequest } from "../../catalogue/adapter.ts";
 import type { Logger } from "../../core/call/log.ts";
 import { UsageError } from "../../core/errors.ts";
 import { LOOPBACK } from "../address.ts";
@@ -51,7 +51,9 @@ export async function connect(
     if (token) return new Portal(address, { token: token.value, ...looked });
     if (parsed && /^\/(rest\/?)?$/.test(parsed.pathname)) {
       throw new UsageError(
-        `The domain from ${url.from} needs a token: give --token or set OINT_BITRIX24_TOKEN, or give --url a webhook's address, ` +
+        `The domain from ${url.from} needs a token from the same source: ${
+          tokenFor(url)
+        }. Or give a webhook's address, ` +
           '"https://<portal>/rest/<user>/<code>/".',
       );
     }
@@ -61,6 +63,11 @@ export async function connect(
     throw new UsageError(`The address from ${url.from} is a webhook's, which takes no token. Leave out ${token.from}.`);
   }
   return new Portal(address, looked);
+}
+
+/** How the token of an address is given. */
+function tokenFor({ from }: ConnectionValue): string {
+  return from === "OINT_BITRIX24_URL" ? "set OINT_BITRIX24_TOKEN or give --token" : "give --token";
 }
 
 /** What an API beside the main one offers on the portal, e.g. `portal.v3`. */
@@ -95,4 +102,38 @@ function readAddress(text: string, note: (line: string) => void): { address: str
   note(`Going over https to ${parsed.host}: plain http would show the credentials to the network.`);
   const secure = address.replace(/^http:/i, "https:");
   return { address: secure, parsed: new URL(secure) };
+}
+
+/** What is used of the answer of `profile`; names may be missing. */
+interface Account {
+  ID?: string;
+  NAME?: string;
+  LAST_NAME?: string;
+  ADMIN?: boolean;
+}
+
+/**
+ * Asks the portal as whom calls are made, and what they may do.
+ *
+ * @param client What {@linkcode connect} made.
+ * @throws The errors of `portal.call`.
+ */
+export async function check(client: unknown, options: CallOptions): Promise<ConnectionCheck> {
+  const portal = client as Portal;
+  const { result, time } = await portal.call("profile", {}, options);
+  const { result: scopes } = await portal.call("scope", {}, options);
+  const { ID, NAME, LAST_NAME, ADMIN } = result as Account;
+  const name = [NAME, LAST_NAME].filter(Boolean).join(" ");
+  const told = Date.parse(time?.date_finish ?? "");
+  return {
+    address: new URL(portal.origin).host,
+    account: `${name || "a user without a name"} (user ${ID ?? "?"}${ADMIN ? ", administrator" : ""})`,
+    ...Array.isArray(scopes) && { scopes: scopes.map(String).sort() },
+    ...Number.isFinite(told) && { time: told },
+  };
+}
+
+/** The values that only a portal knows. */
+export async function known(): Promise<KnownValues> {
+  return await import("./known.ts");
 }

@@ -68,9 +68,8 @@ test("an explicit token with a webhook is refused", () =>
 test("a domain without a token is refused", () =>
   assert.rejects(connected(flag("url", "b24-ar17wx.bitrix24.by")), {
     name: "UsageError",
-    message:
-      "The domain from --url needs a token: give --token or set OINT_BITRIX24_TOKEN, or give --url a webhook's " +
-      'address, "https://<portal>/rest/<user>/<code>/".',
+    message: "The domain from --url needs a token from the same source: give --token. Or give a webhook's address, " +
+      '"https://<portal>/rest/<user>/<code>/".',
   }));
 
 test("a missing address is refused", () =>

@@ -17,7 +17,7 @@ type AnyList = (
 ) => { pages: () => AsyncIterable<readonly unknown[]> };
 
 /** An error that speaks of the options of `list`, in the words of the command line. */
-function inWords(error: unknown, { limit, byPages }: ListRequestOptions["names"]): unknown {
+export function inWords(error: unknown, { limit, byPages }: ListRequestOptions["names"]): unknown {
   if (error instanceof OintError) {
     error.message = error.message.replace("Option limit", limit).replace(/(?:option )?\bbyPages\b/, byPages);
   }

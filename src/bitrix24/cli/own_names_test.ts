@@ -157,7 +157,7 @@ test("help and example of a method name our options as they are there", async ()
   assert.match(stdout, /\n {2}--token <text> /);
   assert.match(stdout, /Example:\n {2}oint bitrix24 call userconsent\.consent\.add --oint\.url "/);
   const format = await oint("bitrix24", "call", "task.item.getdescription", "--help");
-  assert.match(format.stdout, /\n {2}--oint\.format <json\|jsonl> /);
+  assert.match(format.stdout, /\n {2}--oint\.format <form> /);
   const url = await oint("bitrix24", "call", "userconsent.consent.add", "--url", "x.example");
   assert.match(url.stderr, /^--oint\.url \(or the environment variable OINT_BITRIX24_URL\)/);
 });

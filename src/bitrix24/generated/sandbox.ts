@@ -5,6 +5,7 @@ import { appMethods } from "./sandbox/methods/app.ts";
 import { eventsMethods } from "./sandbox/methods/events.ts";
 import { featureMethods } from "./sandbox/methods/feature.ts";
 import { restMethods } from "./sandbox/methods/rest.ts";
+import { scopeMethods } from "./sandbox/methods/scope.ts";
 import { serverMethods } from "./sandbox/methods/server.ts";
 import { crmItem, crmItemMethods } from "./sandbox/records/crm_item.ts";
 import { crmType, crmTypeMethods } from "./sandbox/records/crm_type.ts";
@@ -91,6 +92,7 @@ export const table: SandboxTable = {
     ...appMethods,
     ...eventsMethods,
     ...featureMethods,
+    ...scopeMethods,
     ...serverMethods,
     ...restMethods,
   },

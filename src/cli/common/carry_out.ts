@@ -5,13 +5,16 @@
  */
 
 import type { ListProgress } from "../../catalogue/adapter.ts";
-import { ApiError } from "../../core/errors.ts";
+import type { Catalogue } from "../../catalogue/methods.ts";
+import { ApiError, UsageError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
-import type { Answers } from "../methods/plan.ts";
+import type { Answers, Planned } from "../methods/plan.ts";
 import { base64Of } from "../../core/values/bytes.ts";
-import { lines, plain, print, type Written } from "../say/answer.ts";
+import { json, lines, plain, print, type Written } from "../say/answer.ts";
 import { deliver } from "../say/deliver.ts";
+import type { Filter } from "../say/jq.ts";
 import type { Notes } from "../say/notes.ts";
+import type { Called } from "./confirm.ts";
 import type { Common } from "./options.ts";
 
 /** What stands between a call and the network. */
@@ -41,6 +44,8 @@ export interface Work {
   answers?: Answers | undefined;
   /** Whether it makes any request. */
   requests: boolean;
+  /** The methods that it calls, in their order, and where they are listed. */
+  called?: (() => Promise<{ methods: readonly Called[]; catalogue: Catalogue | undefined }>) | undefined;
   /** Texts that are not to be shown. */
   secrets: readonly string[];
   signal: AbortSignal;
@@ -48,8 +53,14 @@ export interface Work {
 
 /** Makes a call, or shows what it would send. */
 export async function carryOut(work: Work, common: Common, io: Io, notes: Notes): Promise<void> {
-  const written = await writtenAs(work, common);
-  if (common.dryRun) return await deliver(await planned(work, notes), undefined, io, notes, written);
+  if (common.dryRun) {
+    const { format } = common;
+    const shown = await writtenAs(work, { format: format === "csv" || format === "table" ? "json" : format });
+    return await deliver(await planned(work, notes), undefined, io, notes, shown.written);
+  }
+  const filter = common.jq && await (await import("../say/jq.ts")).filterOf(common.jq.text, common.jq.flag);
+  const { written, tell } = await selected(work, common, filter, io, notes);
+  if (common.confirm && work.requests && !work.pages) await confirmed(work, common.confirm, io, notes);
   let last: Response | undefined;
   const { proxy, advanced } = common.config;
   const network: typeof fetch = (input, init) => fetch(input, init);
@@ -70,15 +81,18 @@ export async function carryOut(work: Work, common: Common, io: Io, notes: Notes)
   try {
     if (work.pages) {
       const { listAll } = await import("../list/list_all.ts");
-      return await listAll((told) => work.pages!(way, told), work.signal, common, io, notes);
+      return await listAll((told) => work.pages!(way, told), work.signal, { ...common, filter }, io, notes);
     }
-    const answer = await work.run(way);
-    await deliver(advanced && last ? full(answer) : answer, common.out, io, notes, written);
+    const given = await work.run(way);
+    const answer = advanced && last ? full(given) : given;
+    await deliver(answer, common.out, io, notes, await once(written, answer, io));
+    await tell?.();
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     // Whoever asked for the status wants it of a refusal most of all.
     if (advanced && last) Object.assign(error, { answer: full(error.answer) });
-    if (common.format === "jsonl" && error.answer !== undefined) {
+    if (["jsonl", "yaml"].includes(common.format) && error.answer !== undefined) {
+      const { written } = await writtenAs(work, common);
       await print(written(error.answer), io);
       Object.assign(error, { answer: undefined });
     }
@@ -86,11 +100,95 @@ export async function carryOut(work: Work, common: Common, io: Io, notes: Notes)
   }
 }
 
-/** How answers that are no bytes are written. */
-async function writtenAs({ result }: Work, { format }: Common): Promise<Written> {
-  if (format === "json") return plain;
+/** How answers are written, and what is said of them behind it. */
+interface Writing {
+  written: Written;
+  tell?: () => Promise<void>;
+}
+
+/** How answers that are no bytes are written where all of them is wanted. */
+async function writtenAs({ result }: Work, { format }: Pick<Common, "format">): Promise<Writing> {
+  if (format === "yaml") {
+    const { yaml } = await import("../say/yaml.ts");
+    return { written: yaml };
+  }
+  if (format !== "jsonl") return { written: plain };
   const key = await result?.();
-  return (answer) => lines(answer, key);
+  return { written: (answer) => lines(answer, key) };
+}
+
+/** How answers are written, or what of them is wanted. */
+async function selected(
+  work: Work,
+  common: Common,
+  filter: Filter | undefined,
+  io: Io,
+  notes: Notes,
+): Promise<Writing> {
+  const { format, columns, out } = common;
+  if (!filter && !columns && format !== "csv" && format !== "table") return await writtenAs(work, common);
+  const [{ formOf }, { picked, rowsOf }] = await Promise.all([import("../say/forms.ts"), import("../say/rows.ts")]);
+  const { form, tell } = await formOf(common, io, notes, out !== undefined);
+  const key = await work.result?.();
+  const written: Written = (answer) => {
+    const { rows, isOne } = filter ? { rows: filter([answer]), isOne: false } : rowsOf(answer, key);
+    if (format !== "json" || filter) return form.rows(rows) + form.end();
+    // As all JSON of a single answer, for people.
+    form.rows(rows);
+    const wanted = rows.map((row) => picked(row, columns!));
+    return json(isOne ? wanted[0] : wanted);
+  };
+  return { written: Object.assign(written, { isStyled: form.isStyled === true }), tell };
+}
+
+/** Writes an answer before it is handed over. What a filter fails on is printed whole: what was called has happened. */
+async function once(written: Written, answer: unknown, io: Io): Promise<Written> {
+  if (answer === undefined || answer instanceof Uint8Array) return written;
+  try {
+    const text = written(answer);
+    return Object.assign(() => text, { isStyled: written.isStyled === true });
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    await print(plain(answer), io);
+    error.message += " The call has been made, and its answer is on standard output as it came.";
+    throw error;
+  }
+}
+
+/** Asks before what cannot be undone. */
+async function confirmed(
+  work: Work,
+  names: NonNullable<Common["confirm"]>,
+  io: Io,
+  notes: Notes,
+): Promise<void> {
+  const [{ askBefore, reasonsFor }, requests] = await Promise.all([import("./confirm.ts"), requestsOf(work)]);
+  const { methods, catalogue } = await work.called!();
+  const reasons = await reasonsFor(catalogue, methods, requests);
+  if (reasons.length) await askBefore(reasons, await shownOf(work, requests, notes), names, io);
+}
+
+/** The requests that a call would make. */
+async function requestsOf({ run, pages, answers, signal }: Work): Promise<Planned[]> {
+  const make = pages ? (way: Way) => begin(pages(way)) : run;
+  const { plan } = await import("../methods/plan.ts");
+  const all = await plan((reach, seen) => make({ reach, signal: AbortSignal.any([signal, seen]) }), answers);
+  signal.throwIfAborted();
+  return all;
+}
+
+/** Requests as people look at them: one as it is, several as a list. */
+async function shownOf(
+  { pages, method, secrets }: Work,
+  requests: readonly Planned[],
+  notes: Notes,
+): Promise<unknown> {
+  const { withoutSecrets } = await import("../methods/plan.ts");
+  const shown = requests.map((each, index) => ({
+    ...index === 0 && method !== undefined && !pages && { method },
+    ...withoutSecrets(each, secrets, notes.secretsIn(each.address)),
+  }));
+  return shown.length === 1 ? shown[0] : shown;
 }
 
 /** Makes the first request of a list, as far as a dry run lets it. */
@@ -100,24 +198,16 @@ async function begin(pages: Promise<Pages>): Promise<void> {
 
 /** The requests that a call would make: one as it is, several as a list. */
 async function planned(work: Work, notes: Notes): Promise<unknown> {
-  const { pages, method, answers, requests, secrets, signal } = work;
-  const run = pages ? (way: Way) => begin(pages(way)) : work.run;
-  if (!requests) {
+  if (!work.requests) {
     await notes.say("This function calls nothing, so there is no request to show.");
     return [];
   }
-  const { plan, withoutSecrets } = await import("../methods/plan.ts");
-  const all = await plan((reach, seen) => run({ reach, signal: AbortSignal.any([signal, seen]) }), answers);
-  signal.throwIfAborted();
+  const all = await requestsOf(work);
   if (all.length > 1) {
     await notes.say(
       "Nothing was sent: what comes after the first request is shown with the documented answer to it, and may differ.",
     );
   }
-  if (pages) await notes.say("Nothing was sent: this is the first request, and all others depend on its answer.");
-  const shown = all.map((each, index) => ({
-    ...index === 0 && method !== undefined && !pages && { method },
-    ...withoutSecrets(each, secrets, notes.secretsIn(each.address)),
-  }));
-  return shown.length === 1 ? shown[0] : shown;
+  if (work.pages) await notes.say("Nothing was sent: this is the first request, and all others depend on its answer.");
+  return await shownOf(work, all, notes);
 }

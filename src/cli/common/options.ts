@@ -13,17 +13,17 @@ import type { Notes } from "../say/notes.ts";
 import type { Config } from "./config.ts";
 
 /** What the options are called, as long as nothing else is called so. */
-const VALUES = ["out", "config", "format"];
-const SWITCHES = ["dry-run", "test", "debug"];
+const VALUES = ["out", "config", "format", "columns", "jq"];
+const SWITCHES = ["dry-run", "test", "debug", "confirm", "yes"];
 
 /** Those that say how many rows there are to be, where a service can go through pages. */
 const ROWS_VALUES = ["max"];
 const ROWS_SWITCHES = ["all", "by-pages"];
 
-/** How an answer is written: as JSON that people can read, or a line for each row. */
-export type Format = "json" | "jsonl";
+/** How an answer is written: as JSON that people can read, or row by row. */
+export type Format = "json" | "jsonl" | "csv" | "table" | "yaml";
 
-const FORMATS: readonly string[] = ["json", "jsonl"] satisfies Format[];
+const FORMATS: readonly string[] = ["json", "jsonl", "csv", "table", "yaml"] satisfies Format[];
 
 /** The options under the names by which they can be given. */
 export interface CommonFlags {
@@ -48,10 +48,16 @@ export interface Common {
   /** Where the answer is written. */
   out: string | undefined;
   format: Format;
+  /** The columns that are wanted of each row. */
+  columns: readonly string[] | undefined;
+  /** A filter of jq, and the name of its option. */
+  jq: { text: string; flag: string } | undefined;
   /** Which rows are wanted, where more is than one page. */
   rows: RowsWanted | undefined;
   /** Whether the requests are shown and nothing is sent. */
   dryRun: boolean;
+  /** Whether to ask before what cannot be undone; the names of the options are for messages. */
+  confirm: { confirm: string; yes: string } | undefined;
   /** Whether requests and answers are told. */
   debug: boolean;
   config: Config;
@@ -89,11 +95,16 @@ export async function readCommon(
   };
   const has = (name: string) => given.has(flag(name));
   const config = text("config");
+  const [columns, jq] = [text("columns"), text("jq")];
   return {
     out: text("out"),
     format: readFormat(flag("format"), text("format")),
+    columns: columns === undefined ? undefined : readColumns(flag("columns"), columns),
+    jq: jq === undefined ? undefined : { text: jq, flag: flag("jq") },
     rows: readRows({ flag, text, has }),
     dryRun: has("dry-run") || has("test"),
+    // What --yes says beforehand need not be asked.
+    confirm: has("confirm") && !has("yes") ? { confirm: flag("confirm"), yes: flag("yes") } : undefined,
     debug: has("debug"),
     config: config === undefined ? {} : await (await import("./config.ts")).readConfig(config, io, notes),
   };
@@ -119,10 +130,24 @@ export async function restartForProxy(
   await throughEnvironment(config, { flag, text }, io, notes);
 }
 
-function readFormat(flag: string, text = "json"): Format {
+/**
+ * Reads how something is to be written.
+ *
+ * @param flag The option without dashes.
+ * @throws UsageError When there is no such way.
+ */
+export function readFormat(flag: string, text = "json"): Format {
   const format = text.trim().toLowerCase();
   if (FORMATS.includes(format)) return format as Format;
-  throw new UsageError(`--${flag} takes json or jsonl, a line for each row.`);
+  throw new UsageError(`--${flag} takes ${FORMATS.join(", ")}.`.replace(/, (\w+)\.$/, " or $1."));
+}
+
+function readColumns(flag: string, text: string): string[] {
+  const columns = text.split(",").map((name) => name.trim());
+  const twice = columns.find((name, at) => columns.indexOf(name) !== at);
+  if (columns.includes("")) throw new UsageError(`--${flag} takes names with commas between them: ID,TITLE.`);
+  if (twice !== undefined) throw new UsageError(`--${flag} has a column twice: name each once.`);
+  return columns;
 }
 
 /** Where an option is looked up by its own name. */

@@ -10,6 +10,8 @@ import type { Io, OpenFile } from "../io.ts";
 import { codeOf } from "../read/local.ts";
 import { print } from "../say/answer.ts";
 import { isKind } from "../say/deliver.ts";
+import { formOf } from "../say/forms.ts";
+import type { Filter } from "../say/jq.ts";
 import type { Notes } from "../say/notes.ts";
 import { untilAborted } from "../session.ts";
 import { Progress } from "./progress.ts";
@@ -34,27 +36,29 @@ class Unopened extends Error {
 export async function listAll(
   pages: (told?: (progress: ListProgress) => void) => Promise<AsyncIterable<readonly unknown[]>>,
   signal: AbortSignal,
-  { out, format }: Pick<Common, "out" | "format">,
+  { out, filter, ...wanted }: Pick<Common, "out" | "format" | "columns" | "jq"> & { filter?: Filter | undefined },
   io: Io,
   notes: Notes,
 ): Promise<void> {
   const file = out === undefined || isKind(out) ? undefined : await begun(out, io);
+  const { form, tell } = await formOf(wanted, io, notes, file !== undefined);
   const columns = file || io.columns === undefined ? io.errorColumns : undefined;
   const progress = columns === undefined ? undefined : new Progress(notes, columns);
   const toFile = (text: string): Promise<boolean> => Promise.resolve(file!.write(text)).then(() => true);
   const toOutput = async (text: string): Promise<boolean> => {
-    await untilAborted(print(text, io), signal);
+    await untilAborted(form.isStyled ? io.stdout(text) : print(text, io), signal);
     return !io.isUnread;
   };
   try {
     const rows = await pages(progress && ((told) => progress.tell(told)));
-    await writeRows(rows, format, file ? toFile : toOutput);
+    await writeRows(rows, form, file ? toFile : toOutput, filter);
     file?.done();
   } catch (error) {
     file?.drop();
     throw error;
   }
   await progress?.end();
+  await tell();
 }
 
 async function begun(path: string, io: Io): Promise<OpenFile> {

@@ -165,7 +165,7 @@ for (
       "--all prints rows, which have no status and headers: leave adv_response out of --config.",
     ],
     [[...LIST, "--by-pages"], "--by-pages says how --all and --max go through pages: give one of them, too."],
-    [[...LIST, "--format", "xml"], "--format takes json or jsonl, a line for each row."],
+    [[...LIST, "--format", "xml"], "--format takes json, jsonl, csv, table or yaml."],
     [[...LIST, "--all=yes"], "--all takes no value: write it alone, or leave it out."],
   ] as const
 ) {
@@ -327,7 +327,7 @@ test("a parameter of the name of an option of ours wins, and ours has another na
 
 test("help has the options where there are pages, by the names that they have there", async () => {
   const help = async (...args: string[]) => (await listed(["shop", ...args, "--help"])).stdout;
-  const flags = ["--all ", "--max <number>", "--by-pages ", "--format <json|jsonl>"];
+  const flags = ["--all ", "--max <number>", "--by-pages ", "--format <form>"];
   for (const args of [["ListItems"], ["call"], ["CALL"]]) {
     for (const flag of flags) assert.ok((await help(...args)).includes(`\n  ${flag}`), `${args} ${flag}`);
   }

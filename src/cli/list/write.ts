@@ -5,43 +5,41 @@
  */
 
 import { ApiError } from "../../core/errors.ts";
-import type { Format } from "../common/options.ts";
-import { compact } from "../say/answer.ts";
-
-/** What stands before the first row, between two, and behind the last; and all of a list without rows. */
-const FORMS: Record<Format, { open: string; between: string; close: string; none: string }> = {
-  json: { open: "[", between: ",\n", close: "]\n", none: "[]\n" },
-  jsonl: { open: "", between: "\n", close: "\n", none: "" },
-};
+import type { Form } from "../say/form.ts";
+import type { Filter } from "../say/jq.ts";
 
 /**
  * Writes rows until there are no more, or nobody reads them.
  *
  * What was written before an error stays; the list is not closed then.
  *
+ * @param form What makes texts of rows.
  * @param write Writes a text; says whether more is wanted.
+ * @param filter What each row goes through.
  */
 export async function writeRows(
   pages: AsyncIterable<readonly unknown[]>,
-  format: Format,
+  form: Form,
   write: (text: string) => Promise<boolean>,
+  filter?: Filter,
 ): Promise<void> {
-  const { open, between, close, none } = FORMS[format];
   let hasBegun = false;
   try {
-    for await (const rows of pages) {
+    for await (const page of pages) {
+      const rows = page.length && filter ? filter(page) : page;
       if (!rows.length) continue;
-      const text = (hasBegun ? between : open) + rows.map(compact).join(between);
+      const text = form.rows(rows);
       hasBegun = true;
       if (!await write(text)) return;
     }
   } catch (error) {
     if (hasBegun) {
-      await write("\n");
+      if (form.broken) await write(form.broken);
       // An answer among the rows would be taken for one.
       if (error instanceof ApiError) Object.assign(error, { answer: undefined });
     }
     throw error;
   }
-  await write(hasBegun ? close : none);
+  const end = form.end();
+  if (end) await write(end);
 }

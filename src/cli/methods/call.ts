@@ -78,14 +78,20 @@ export async function callMethod(
   const common = beside(["timeout", "json"]);
   const known = [...beside(service.connection.map(({ flag }) => flag)), ...common, ...switches];
   const ours = commonFlags(own, service.list !== undefined);
-  const taken = [...known, ...ours.values, ...ours.switches];
+  const taken = [...known, ...ours.values, ...ours.switches, ...beside(["profile"])];
   const reserved = [...taken, ...taken.map((flag) => OURS + flag)];
   // Messages have the command in double quotes.
   const shown = method ? typedName({ name: method.name }).replaceAll('"', "'") : "<method>";
   const command = `oint ${service.name} call ${shown}`;
   const { conventions } = catalogue;
   const targets = [...new Set(names)].filter((flag) => !reserved.includes(flag))
-    .map((flag) => target(flag, details, unknown, known, command, conventions, [...ours.values, ...ours.switches]));
+    .map((flag) =>
+      target(flag, details, unknown, known, command, conventions, [
+        ...ours.values,
+        ...ours.switches,
+        ...beside(["profile"]),
+      ])
+    );
 
   const flags = [...common, ...targets.map(({ flag }) => flag)];
   const { values: given } = await session.read(args, {
@@ -94,6 +100,7 @@ export async function callMethod(
     own,
     common: ours.values,
     commonSwitches: ours.switches.filter((flag) => !switches.includes(flag)),
+    service: service.name,
     command,
     offset: 3,
   });
@@ -125,7 +132,9 @@ export async function callMethod(
   const pages = asked.rows && await pagesOf(service, session, request, details?.paging, options, asked);
   const result = () => Promise.resolve(catalogue.example.result);
   const { secrets } = session;
-  const work: Work = { run, pages, result, method: request.method, requests: true, secrets, signal: options.signal };
+  const called = () => Promise.resolve({ methods: [{ name: request.method, api }], catalogue });
+  const { signal } = options;
+  const work: Work = { run, pages, result, method: request.method, requests: true, called, secrets, signal };
   await carryOut(work, asked, io, notes);
 }
 

@@ -66,8 +66,8 @@ export async function print(text: string, io: Io): Promise<void> {
   return io.stdout(visible(text));
 }
 
-/** Makes a text of an answer that is no bytes. */
-export type Written = (answer: unknown) => string;
+/** Makes a text of an answer that is no bytes; a styled one holds nothing that a terminal should not obey. */
+export type Written = ((answer: unknown) => string) & { isStyled?: boolean };
 
 /** A text as it is, all else as JSON. */
 export const plain: Written = (answer) => typeof answer === "string" ? `${answer}\n` : json(answer);
@@ -75,7 +75,10 @@ export const plain: Written = (answer) => typeof answer === "string" ? `${answer
 /** Writes what a call answered: bytes as they are, for the next program; nothing for nothing; else a text. */
 export async function say(answer: unknown, io: Io, notes: Notes, written = plain): Promise<void> {
   if (answer === undefined) return;
-  if (!(answer instanceof Uint8Array)) return print(written(answer), io);
+  if (!(answer instanceof Uint8Array)) {
+    const text = written(answer);
+    return written.isStyled ? io.stdout(text) : print(text, io);
+  }
   if (io.columns === undefined) return io.stdout(answer);
   await notes.say(`The answer is a file of ${answer.length} bytes, which no terminal shows: add > and a file's name.`);
 }

@@ -29,14 +29,21 @@ export function commonEntries(term: (name: string, value?: string) => string, ca
   const out: Entry[] = [
     [term("out", " <file>"), "write the answer into this file; _hex_, _base64_ or _utf8_ print bytes as text"],
     [
-      term("format", " <json|jsonl>"),
-      "jsonl prints a line for each row of a list, or the answer on one (default: json)",
+      term("format", " <form>"),
+      "json, yaml; jsonl, a line for each row of a list, or the answer on one; csv or table of the rows (default: json)",
+    ],
+    [term("columns", " <names>"), "only these members of each row, with commas between: ID,TITLE"],
+    [
+      term("jq", " <filter>"),
+      "print what a filter of jq makes of the answer, or of each row where all pages are gone through",
     ],
   ];
   if (!calls) return out;
   return [
+    [term("profile", " <name>"), "the connection that oint login has kept under this name, where no --url is given"],
     ...out,
     [term("test"), "print the requests, without secrets, instead of sending them; --dry-run is the same"],
+    [term("confirm"), "ask before a call that deletes, dismisses or sets recipients anew; --yes answers beforehand"],
     [term("debug"), "tell requests and answers on standard error, without secrets"],
     [
       term("config", " <json>"),

@@ -51,6 +51,12 @@ export class Notes {
     }
   }
 
+  /** What somebody else has said, without secrets. */
+  masked(foreign: string): string {
+    this.#search();
+    return redact(foreign, [...this.#secrets]);
+  }
+
   /**
    * Writes one line.
    *
@@ -59,16 +65,20 @@ export class Notes {
    * @param foreign What somebody else has said, which ends the line; secrets are masked wherever they stand.
    */
   async say(line: string, foreign = ""): Promise<void> {
-    if (!this.#searched) {
-      this.#searched = true;
-      this.hide(...this.#sources().flatMap((text) => text ? this.secretsIn(text) : []));
-    }
+    this.#search();
     const secrets = [...this.#secrets];
     const known = redact(line, secrets.filter((secret) => !isWord(secret)));
     const ours = secrets.filter(isWord).reduce(withoutWord, known);
     const anew = this.#hasStatus ? ANEW : "";
     this.#hasStatus = false;
     await this.#write(`${anew}${visible((ours + redact(foreign, secrets)).replace(CONTROL, " ").trim())}\n`);
+  }
+
+  /** Finds the secrets of the arguments and the environment, once. */
+  #search(): void {
+    if (this.#searched) return;
+    this.#searched = true;
+    this.hide(...this.#sources().flatMap((text) => text ? this.secretsIn(text) : []));
   }
 
   /**

@@ -13,6 +13,7 @@ const EXIT_CODES: Entry[] = [
   ["1", "the API refused; its answer is on standard output all the same"],
   ["2", "wrong usage; nothing was sent"],
   ["3", "the API was not reached, or did not answer as an API does"],
+  ["4", "done, but not all: a file has fewer rows than the API has counted"],
   ["5", "nobody knows whether a call that writes or deletes took effect; find out before you repeat it"],
   ["70", "an error inside oint"],
   ["74", "output or a file that cannot be written; the message says whether a call was made"],

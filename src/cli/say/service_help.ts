@@ -16,14 +16,21 @@ const METHOD_COMMANDS: Entry[] = [
   ["describe", "shows a method's or a function's parameters, result and examples"],
 ];
 
+/** What a service offers for its entities. */
+const RECORD_COMMANDS: Entry[] = [
+  ["export", "writes all records of an entity into a file: JSON lines, CSV, Parquet or SQLite"],
+  ["import", "makes a record of each row of a file: CSV or JSON lines"],
+];
+
 /** Help of a service: its functions by category, and how to connect. */
 export function serviceHelp(service: ServiceTable, overview: readonly CategoryOverview[], columns?: number): string {
-  const { name, title, summary, connection, methods, tools = [] } = service;
+  const { name, title, summary, connection, methods, records, tools = [] } = service;
   const width = widthOf(columns);
   const functions: List[] = [
     { title: "Connection, with each function that calls the service", entries: connection.map(connectionEntry) },
     { title: "Options", entries: [HELP_OPTION] },
     { title: "Any method of the API", entries: methods ? METHOD_COMMANDS : [] },
+    { title: "Records in files", entries: records ? RECORD_COMMANDS : [] },
     { title: "Other commands", entries: tools.map((tool) => [tool.name, tool.summary] as const) },
     ...overview.map((category) => ({
       title: category.title,

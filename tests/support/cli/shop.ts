@@ -13,7 +13,9 @@ import {
   UsageError,
 } from "../../../src/core/errors.ts";
 import type { Io } from "../../../src/cli/io.ts";
-import type { ListPages } from "../../../src/catalogue/adapter.ts";
+import type { ListPages, ServiceAdapter } from "../../../src/catalogue/adapter.ts";
+import type { Question } from "../../../src/cli/ask.ts";
+import type { ProfileStore } from "../../../src/cli/profiles/profile.ts";
 import { catalogue } from "./shop_catalogue.ts";
 import { run } from "../../../src/cli/run.ts";
 import type {
@@ -63,6 +65,14 @@ export interface Surroundings {
   answer?: (called: Called) => unknown;
   signal?: AbortSignal;
   services?: (shop: ServiceEntry) => ServiceEntry[];
+  /** What keeps connections. */
+  profiles?: ProfileStore;
+  /** What whoever sits at the terminal answers to a question. */
+  ask?: (question: Question) => string;
+  /** What whoever sits at the terminal says. */
+  confirm?: (question: string) => boolean;
+  /** What the shop says of a connection. */
+  check?: ServiceAdapter["check"];
   /** Functions that the shop has beside its own. */
   more?: readonly CommandTable[];
 }
@@ -86,6 +96,7 @@ export function shop(
   answer: (called: Called) => unknown,
   more: readonly CommandTable[] = [],
   pages?: ListPages,
+  check?: ServiceAdapter["check"],
 ): ServiceEntry {
   const command = (name: string, options: OptionTable[], connects = true): CommandTable => ({
     name,
@@ -161,6 +172,7 @@ export function shop(
     adapter: () =>
       Promise.resolve({
         connect: (values, _note, reach, around) => ({ values, ...reach && { reach }, ...around && { around } }),
+        ...check && { check },
         call: async (client, { api, method, params, listed }, options) => {
           const { reach, values } = client as { reach?: typeof fetch; values: Record<string, { value: string }> };
           const name = `${api === undefined ? "" : `${api}:`}${method}${listed ? "" : "?"}`;
@@ -234,6 +246,9 @@ export async function runCli(args: string[], surroundings: Surroundings = {}): P
       return unread?.(outcome.stdout) ?? false;
     },
     stdinIsTerminal: terminal,
+    ...surroundings.ask && { ask: (question) => Promise.resolve(surroundings.ask!(question)) },
+    ...surroundings.confirm && { confirm: (question) => Promise.resolve(surroundings.confirm!(question)) },
+    ...surroundings.profiles && { profiles: () => Promise.resolve(surroundings.profiles!) },
     interrupted: () => signal ?? new AbortController().signal,
   };
   const entry = shop(
@@ -243,6 +258,7 @@ export async function runCli(args: string[], surroundings: Surroundings = {}): P
     },
     surroundings.more,
     pages,
+    surroundings.check,
   );
   const services = surroundings.services?.(entry) ?? [entry];
   outcome.code = await run(args, io, { services, version: "1.2.3" });

@@ -52,6 +52,7 @@ function details(method: MethodModel, { docs }: ServiceModel, schemas: (name: st
     result: result.length <= LONGEST_RESULT ? result : `${result.slice(0, LONGEST_RESULT - 1)}…`,
     errors: [...new Set(method.errors.map(({ code }) => code).filter(Boolean))],
     ...(method.paging && { paging: method.paging.kind }),
+    ...(method.confirm && { confirm: method.confirm }),
     ...(isList && { list: true }),
     example: exampleOf(schema, params, method.example, resolve),
   };

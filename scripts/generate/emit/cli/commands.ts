@@ -158,6 +158,11 @@ function serviceIndex(service: ServiceModel): string {
   const lister = service.client.lister !== undefined
     ? `\n  list: async () => (await import("../${service.client.lister}")).list,`
     : "";
+  const records = service.client.records !== undefined
+    ? `\n  records: { example: ${
+      JSON.stringify(service.client.records.example)
+    }, load: async () => (await import("../${service.client.records.module}")).records },`
+    : "";
   const { name, title, summary } = service;
   return printModule([{ from: "../../../catalogue/commands.ts", types: ["ServiceTable"] }], [
     `/** Command line of ${title}. */
@@ -165,7 +170,7 @@ export const service: ServiceTable = {
   ${folded({ name, title, summary, connection }).slice(1, -1)},
   categories: [${categories.join(",\n")}],
   overview: async () => (await import("./overview.ts")).overview,
-  adapter: ${adapter},${methods}${lister}${sandbox}${tools.length ? `\n  tools: [${tools.join(",\n")}],` : ""}
+  adapter: ${adapter},${methods}${lister}${records}${sandbox}${tools.length ? `\n  tools: [${tools.join(",\n")}],` : ""}
 };`,
   ]);
 }

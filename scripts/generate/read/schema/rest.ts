@@ -212,10 +212,21 @@ const map = z.strictObject({
   reason: prose,
 });
 
+/** What a method does that somebody may want to be asked before, where it is no deletion. */
+const confirm = z.strictObject({
+  about: prose.meta({ description: "What it does, behind the method's name: dismisses the user." }),
+  when: z.record(prose, z.array(z.union([z.string(), z.number(), z.boolean()])).min(1)).optional().meta({
+    description: "Places in what is sent, with the values that do it: { FIELDS.ACTIVE: [N] }. Always, unless told.",
+  }),
+});
+
 /** What no documentation states about a method. */
 const notes = z.strictObject({
   effect: effect.optional().meta({ description: "Where no rule of service.yaml tells it, or a wrong one." }),
   summary: prose,
+  confirm: confirm.optional().meta({
+    description: "What --confirm asks about before the call is made. Deletions need no mark.",
+  }),
   custom: prose.optional().meta({
     description: "Prefix of custom fields among its parameters, or among the fields that it lists.",
   }),

@@ -16,6 +16,10 @@ export interface OwnField {
   multiple?: boolean;
   /** Whether requests cannot write it. */
   readonly?: boolean;
+  /** Whether a new record needs it. */
+  required?: boolean;
+  /** The dictionary that its values stand in. */
+  dictionary?: string;
   label?: string;
   /** Ids and texts of a list's items. */
   choices?: { id: string; label: string }[];
@@ -37,7 +41,10 @@ function text(...values: unknown[]): string | undefined {
   return undefined;
 }
 
-function choices(items: unknown): OwnField["choices"] {
+/** Values with their names, as a list of items or by their codes. */
+function choices(items: unknown, values?: unknown): OwnField["choices"] {
+  const named = Object.entries(members(values)).map(([id, name]) => ({ id, label: text(name) ?? "" }));
+  if (named.length) return named;
   const list = Object.values(members(items)).map(members).flatMap((item) => {
     const id = item.ID ?? item.id;
     return id === undefined || id === null ? [] : [{ id: String(id), label: text(item.VALUE, item.value) ?? "" }];
@@ -57,15 +64,18 @@ const READ: Record<AnswerForm, (result: unknown) => OwnField[]> = {
     const { fields } = members(result);
     const isAround = typeof fields === "object" && fields !== null && !Object.hasOwn(fields, "type");
     return Object.entries(members(isAround ? fields : result)).map(([name, value]) => {
-      const { type, isMultiple, isReadOnly, formLabel, listLabel, title, items, upperName } = members(value);
+      const field = members(value);
+      const { type, isMultiple, isReadOnly, isRequired, formLabel, listLabel, title, items, upperName } = field;
       return told({
         name,
         original: text(upperName) ?? name,
         type: text(type),
         multiple: isMultiple === undefined ? undefined : isMultiple === true,
         readonly: isReadOnly === true || undefined,
-        label: text(formLabel, listLabel, title === name ? "" : title),
-        choices: choices(items),
+        required: isRequired === true || field.required === true || undefined,
+        dictionary: text(field.statusType),
+        label: text(formLabel, listLabel, title === name ? "" : title, field.name),
+        choices: choices(items, field.values),
       });
     });
   },

@@ -300,6 +300,7 @@ export const service: ServiceTable = {
   adapter: async () => await import("../../cli/connect.ts"),
   methods: async () => (await import("../catalogue/index.ts")).catalogue,
   list: async () => (await import("../../cli/list.ts")).list,
+  records: { example: "crm.deal", load: async () => (await import("../../cli/records/mod.ts")).records },
   sandbox: async () => (await import("../../sandbox/mod.ts")).createSandbox(),
   tools: [{
     name: "types",

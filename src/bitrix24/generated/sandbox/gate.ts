@@ -1328,7 +1328,7 @@ sale.tradeBinding.list {"scope":"sale","number":["start"],"structure":["select",
 sale.tradePlatform.getFields {"scope":"sale"}
 sale.tradePlatform.list {"scope":"sale","number":["start"],"structure":["select","filter","order"],"wrong":[400,"100","Invalid value {value} to match with parameter {{name}}. Should be value of type {type}."],"from":{"wrong":"family"}}
 salescenter.payment.getPublicUrl {"scope":"salescenter","need":["id"],"scalar":["id"],"missing":[400,"100","Could not find value for parameter {{name}}"],"from":{"missing":"page","wrong":"page"},"wrong":[400,"100","Invalid value {value} to match with parameter {{name}}. Should be value of type {type}."]}
-scope {"scalar":["full"],"wrong":[400,"ERROR_ARGUMENT","Invalid value of parameter {name}"],"from":{"wrong":"usual"}}
+scope {}
 server.time {}
 sign.b2e.company.provider.list {"scope":"sign.b2e|crm","application":{"refusal":[200,"WRONG_AUTH_TYPE","Current authorization type is denied for this method"]},"need":["companyUuid|companyCrmId","companyCrmId"],"number":["companyCrmId","limit","offset"],"scalar":["companyUuid","language"],"own":{"companyUuid":{"missing":[200,"","Parameter 'companyUuid' or 'companyCrmId' is required"]},"companyCrmId":{"missing":[200,"","Parameter 'companyUuid' or 'companyCrmId' is required"]}},"wrong":[400,"ERROR_ARGUMENT","Invalid value of parameter {name}"],"from":{"wrong":"usual"},"softened":["companyUuid: companyUuid|companyCrmId"]}
 sign.b2e.document.get {"scope":"sign.b2e|crm","application":{"refusal":[200,"WRONG_AUTH_TYPE","Current authorization type is denied for this method"]},"scalar":["uid","language"],"wrong":[400,"ERROR_ARGUMENT","Invalid value of parameter {name}"],"from":{"wrong":"usual"}}

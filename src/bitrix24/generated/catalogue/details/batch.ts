@@ -13,6 +13,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     ],
     result: "{ result, result_error, result_total, result_next, result_time }",
     errors: ["ERROR_BATCH_METHOD_NOT_ALLOWED", "ERROR_BATCH_LENGTH_EXCEEDED"],
+    confirm: { about: "runs several calls, any of which may delete" },
     example: { cmd: { get_user: "user.current", get_departments: "department.get" }, halt: 0 },
   },
   "v3:batch": {

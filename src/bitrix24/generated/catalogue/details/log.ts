@@ -139,6 +139,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     custom: ["UF_"],
     result: "integer",
     errors: ["EMPTY_TITLE", "SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR"],
+    confirm: { about: "sets all recipients of the post anew, to everybody where it is given none" },
     example: { POST_ID: 217, POST_TITLE: "New Message Title", FILES: { "505": "del" } },
   },
 };

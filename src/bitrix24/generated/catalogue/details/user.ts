@@ -261,6 +261,7 @@ export const details: Readonly<Record<string, MethodDetails>> = {
     custom: ["UF_"],
     result: "boolean",
     errors: ["ERROR_CORE"],
+    confirm: { about: "dismisses the user", when: { ACTIVE: ["N", false, 0] } },
     example: { ID: 1, NAME: "Administrator", LAST_NAME: "SomeLastName" },
   },
   "user.userfield.add": {

@@ -2,4 +2,4 @@
 
 /** How the methods of scope work on records, in the words of src/sandbox/rule/line.ts. */
 export const scopeRules = `\
-scope - sample`;
+scope user sample`;

@@ -1,0 +1,122 @@
+/**
+ * The journal of an import: what was sent, and what became of it. A line is on the disk before its rows are sent, so that
+ * whatever happens then, it is known which rows may be there.
+ *
+ * @module
+ */
+
+import { UsageError } from "../../core/errors.ts";
+import { GrowingFile, textAt } from "../durable.ts";
+
+/** What a row has become. */
+export type RowState =
+  | { is: "written"; id: string }
+  | { is: "refused"; why: string }
+  | { is: "doubt"; why: string; at: number };
+
+/** What a journal belongs to. */
+export interface Head {
+  import: string;
+  /** Hash of the file's bytes. */
+  file: string;
+  about: unknown;
+  columns: readonly (readonly [column: string, field: string])[];
+}
+
+/** A line behind the first. */
+type Line =
+  | { sent: number[]; at: number }
+  | { row: number; id: string; found?: true }
+  | { row: number; refused: string }
+  | { row: number; doubt: string; at: number }
+  /** It turned out not to be there. */
+  | { row: number; absent: true };
+
+/** What is said of rows of which there is no more than that they were to be sent. */
+const ENDED = "The import ended before its answer had come.";
+
+/** Whole lines only: the last one may have been cut when a process was killed. */
+function wholeLines(text: string): { lines: string[]; length: number } {
+  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+  return { lines: whole.split("\n").filter(Boolean), length: new TextEncoder().encode(whole).length };
+}
+
+/** Where the journal of a file is. */
+export function journalPath(path: string): string {
+  return `${path}.import.jsonl`;
+}
+
+/** A journal, as it is and as it grows. */
+export class ImportJournal {
+  readonly rows: Map<number, RowState> = new Map();
+  readonly path: string;
+  readonly #head: Head;
+  #file: GrowingFile | undefined;
+  #length = 0;
+
+  /**
+   * Reads what is there.
+   *
+   * @throws UsageError When it belongs to another file, or another import of it.
+   */
+  constructor(path: string, head: Head) {
+    this.path = journalPath(path);
+    this.#head = head;
+    const text = textAt(this.path);
+    const { lines, length } = wholeLines(text ?? "");
+    const [first, ...rest] = lines;
+    if (first === undefined) return;
+    const known = this.#parsed(first) as Partial<Head>;
+    for (
+      const [key, what] of [["file", "the file has changed"], ["about", "it went elsewhere"], [
+        "columns",
+        "it had other columns",
+      ]] as const
+    ) {
+      if (JSON.stringify(known[key]) === JSON.stringify(head[key])) continue;
+      throw new UsageError(
+        `${this.path} is the journal of another import: ${what} since. Nothing was written. Import the rows that are ` +
+          "not there yet from a file of another name, or move the journal away: then every row is written once more.",
+      );
+    }
+    this.#length = length;
+    for (const line of rest) this.#take(this.#parsed(line) as Line);
+  }
+
+  #parsed(line: string): unknown {
+    try {
+      return JSON.parse(line);
+    } catch {
+      throw new UsageError(`${this.path} is no journal of an import: move it away, or give the file another name.`);
+    }
+  }
+
+  #take(line: Line): void {
+    if ("sent" in line) {
+      for (const row of line.sent) this.rows.set(row, { is: "doubt", why: ENDED, at: line.at });
+    } else if ("id" in line) this.rows.set(line.row, { is: "written", id: line.id });
+    else if ("refused" in line) this.rows.set(line.row, { is: "refused", why: line.refused });
+    else if ("doubt" in line) this.rows.set(line.row, { is: "doubt", why: line.doubt, at: line.at });
+    else this.rows.delete(line.row);
+  }
+
+  /** Adds lines, which are on the disk when it returns. */
+  add(...lines: Line[]): void {
+    if (!this.#file) {
+      this.#file = new GrowingFile(this.path, this.#length);
+      if (!this.#length) this.#file.write(`${JSON.stringify(this.#head)}\n`);
+    }
+    this.#file.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    this.#file.sync();
+    lines.forEach((line) => this.#take(line));
+  }
+
+  /** Rows of which a state is known. */
+  of<Is extends RowState["is"]>(is: Is): [row: number, state: RowState & { is: Is }][] {
+    return [...this.rows].filter((one): one is [number, RowState & { is: Is }] => one[1].is === is);
+  }
+
+  close(): void {
+    this.#file?.close();
+  }
+}

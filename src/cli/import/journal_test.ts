@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { UsageError } from "../../core/errors.ts";
+import { type Head, ImportJournal, journalPath } from "./journal.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "oint-journal-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const HEAD: Head = { import: "oint", file: "sha256:1", about: { entity: "item" }, columns: [["A", "A"]] };
+
+let number = 0;
+const newPath = (): string => join(folder, `${++number}.csv`);
+
+test("what was written is known again, and nothing is there before the first line", () => {
+  const path = newPath();
+  const one = new ImportJournal(path, HEAD);
+  assert.equal(existsSync(journalPath(path)), false);
+  one.add({ sent: [1, 2, 3, 4], at: 5 });
+  one.add({ row: 1, id: "7" }, { row: 2, refused: "No." }, { row: 3, doubt: "Lost.", at: 6 });
+  one.close();
+  const other = new ImportJournal(path, HEAD);
+  assert.deepEqual([...other.rows], [
+    [1, { is: "written", id: "7" }],
+    [2, { is: "refused", why: "No." }],
+    [3, { is: "doubt", why: "Lost.", at: 6 }],
+    [4, { is: "doubt", why: "The import ended before its answer had come.", at: 5 }],
+  ]);
+  other.add({ row: 4, absent: true });
+  assert.deepEqual(other.rows.get(4), undefined);
+  other.close();
+});
+
+test("a line that was cut when the process was killed does not count, and the next one begins anew", () => {
+  const path = newPath();
+  const one = new ImportJournal(path, HEAD);
+  one.add({ sent: [1], at: 5 }, { row: 1, id: "ü" });
+  one.close();
+  const before = readFileSync(journalPath(path), "utf8");
+  appendFileSync(journalPath(path), '{"row":2,"id":"8');
+  const other = new ImportJournal(path, HEAD);
+  assert.deepEqual([...other.rows.keys()], [1]);
+  other.add({ row: 3, id: "9" });
+  other.close();
+  assert.equal(readFileSync(journalPath(path), "utf8"), `${before}{"row":3,"id":"9"}\n`);
+});
+
+for (
+  const [what, head] of [
+    ["the file has changed", { ...HEAD, file: "sha256:2" }],
+    ["it went elsewhere", { ...HEAD, about: { entity: "another" } }],
+    ["it had other columns", { ...HEAD, columns: [["A", "B"]] as const }],
+  ] as const
+) {
+  test(`the journal of another import is refused: ${what}`, () => {
+    const path = newPath();
+    const one = new ImportJournal(path, HEAD);
+    one.add({ row: 1, id: "7" });
+    one.close();
+    assert.throws(() => new ImportJournal(path, head), (error) => {
+      assert.ok(error instanceof UsageError);
+      assert.ok(error.message.includes(`is the journal of another import: ${what} since. Nothing was written.`));
+      return true;
+    });
+  });
+}
+
+test("what is no journal is refused", () => {
+  const path = newPath();
+  writeFileSync(journalPath(path), "mine\n");
+  assert.throws(() => new ImportJournal(path, HEAD), /is no journal of an import: move it away/);
+});
