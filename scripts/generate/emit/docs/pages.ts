@@ -9,6 +9,7 @@ import { kebabCase, pascalCase } from "../../names.ts";
 import { NOTICE } from "../../print/typescript.ts";
 import { deprecation, returnType } from "../code/functions.ts";
 import { codeBlock, escapeMdx, type Links, yamlText } from "./mdx.ts";
+import { guidesOf } from "./guide_list.ts";
 import { connectionExample, type Shell, shellWords, typescriptExample } from "./example.ts";
 import { allRows, morePages } from "./paging.ts";
 import { capital, methodName, methodWord } from "./words.ts";
@@ -176,7 +177,8 @@ export function folderOpening(service: ServiceModel, title: string, summary: str
 }
 
 /** Links to all guides, from the page that opens the service's folder. */
-function guideLinks({ guides }: ServiceModel): string[] {
+function guideLinks(service: ServiceModel): string[] {
+  const guides = guidesOf(service);
   if (!guides.length) return [];
   return [
     "| Guide | What it tells |",

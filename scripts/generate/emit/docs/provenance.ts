@@ -1,0 +1,110 @@
+/**
+ * Emits the page that tells of every method what the sandbox answers it from, and how well its refusals are known.
+ *
+ * @module
+ */
+
+import { GATE_KINDS, type GateRule, type GateSource } from "../../../../src/sandbox/gate.ts";
+import { ORIGIN } from "../../../../src/sandbox/http.ts";
+import type { ServiceModel } from "../../model.ts";
+import { type Provenance, PROVENANCES } from "../../read/schema/provenance.ts";
+import { PROVENANCE_PAGE } from "./guide_list.ts";
+import { code, escapeMdx } from "./mdx.ts";
+import { folderOpening } from "./pages.ts";
+import { methodsTitle, methodWord } from "./words.ts";
+
+/** What each word of the first column means. */
+const MEANINGS: Record<Provenance, string> = {
+  state: "Records in memory were read or written. What you write, you read again.",
+  rule: "The answer was computed, and no record was needed.",
+  sample: "The documented answer, always the same. Nothing is kept.",
+  refused: "The example itself is refused, since it lacks something or asks for a record that is not there.",
+  none:
+    "The documentation shows no answer, so the sandbox has none: HTTP 501. What the gate refuses, it refuses here, too.",
+};
+
+/** What each word of the other columns means. */
+const SOURCES: Record<GateSource, [word: string, meaning: string]> = {
+  page: ["documented", "The method's own page has status, code and text."],
+  wording: ["worded", "The method's page has them for another parameter of the same kind."],
+  family: ["family", "Other methods of the same family have them."],
+  usual: ["usual", "No page tells; the sandbox says what is usual."],
+};
+
+/** Where the refusals of a kind are from, the surest first; nothing where the method has none of the kind. */
+export function sourcesOf(rule: GateRule, kind: "missing" | "wrong"): GateSource[] {
+  const names = kind === "missing"
+    ? (rule.need ?? []).flatMap((need) => need.split(/[|+]/))
+    : GATE_KINDS.flatMap((one) => rule[one] ?? []);
+  const sources = names.map((name): GateSource | undefined => rule.own?.[name]?.[kind] ? "page" : rule.from?.[kind]);
+  return (Object.keys(SOURCES) as GateSource[]).filter((source) => sources.includes(source));
+}
+
+function wordsOf(rule: GateRule | undefined, kind: "missing" | "wrong"): string {
+  return rule ? sourcesOf(rule, kind).map((source) => SOURCES[source][0]).join(", ") : "";
+}
+
+/** Who may call it, and what of its documentation is not enforced. */
+function remarksOf({ application, softened = [], ignores = [] }: GateRule): string {
+  const others = application?.unless === undefined ? " only" : `, or with ${code(application.unless)}`;
+  return [
+    ...(application ? [`applications${others}`] : []),
+    ...softened.map((text) => `example as it is: ${code(text)}`),
+    ...ignores.map(({ names, unless }) =>
+      `passes over ${names.map(code).join(", ")}${unless === undefined ? "" : ` without ${code(unless)}`}`
+    ),
+  ].join("; ");
+}
+
+/** Emits the page; nothing where nobody has measured. */
+export function emitProvenance(service: ServiceModel): Map<string, string> {
+  const { provenance, gate, name, methods, segments, categories, guides } = service;
+  if (!provenance) return new Map();
+  const { title, summary, name: page } = PROVENANCE_PAGE;
+  const count = (from: Provenance): number => methods.filter(({ id }) => provenance[id] === from).length;
+  const word = methodWord(service);
+  const text = [
+    ...folderOpening(service, title, summary, categories.length + guides.length + 2),
+    `There are ${methods.length.toLocaleString("en")} ${
+      escapeMdx(methodsTitle(service))
+    }. The example on each one's page was sent to a fresh sandbox, ` +
+    `by whoever may call it; the sandbox says in the header ${code(ORIGIN)} what it answered from:`,
+    "",
+    `| From | Methods | What it means |`,
+    "|-|-|-|",
+    ...PROVENANCES.map((from) => `| ${from} | ${count(from)} | ${escapeMdx(MEANINGS[from])} |`),
+    "",
+    "Before that, the sandbox refuses what lacks a parameter that is required, or has a value of another type. How much is " +
+    "known of these refusals:",
+    "",
+    "| Word | Where status, code and text are from |",
+    "|-|-|",
+    ...Object.values(SOURCES).map(([word, meaning]) => `| ${word} | ${escapeMdx(meaning)} |`),
+    "",
+    `Where a cell is empty, the ${word} has no such refusal. "Example as it is" says what of the documentation is not ` +
+    "enforced, since its own example breaks it.",
+    "",
+    ...segments.flatMap((segment) => {
+      const own = methods.filter((method) => method.segment === segment);
+      return [
+        `## ${escapeMdx(segment)}`,
+        "",
+        "| Method | From | Missing parameter | Wrong type | Remarks |",
+        "|-|-|-|-|-|",
+        ...own.map(({ id }) => {
+          const rule = gate?.rules[id];
+          const cells = [
+            code(id),
+            provenance[id] ?? "",
+            wordsOf(rule, "missing"),
+            wordsOf(rule, "wrong"),
+            rule ? remarksOf(rule) : "",
+          ];
+          return `| ${cells.join(" | ")} |`;
+        }),
+        "",
+      ];
+    }),
+  ].join("\n");
+  return new Map([[`docs/content/${name}/${page}.mdx`, text]]);
+}
