@@ -18,10 +18,11 @@
  */
 
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { npm, quietNpm, run } from "../scripts/tasks/process.ts";
+import { installPeers } from "../scripts/tasks/peers.ts";
+import { run } from "../scripts/tasks/process.ts";
 import { root } from "../scripts/tasks/runtimes.ts";
 import { removeFolders } from "../tests/package/consumer.ts";
 import type { Taken } from "./lists/candidate.ts";
@@ -42,22 +43,9 @@ const limits = { burst: 50, perSecond: 2 };
 const settings = { request: "30 ms a request", command: "30 ms a command" } as const;
 const peers = { "@bitrix24/b24jssdk": "2.2.0", "@2bad/bitrix": "2.5.1" } as const;
 
-/** Installs other clients; gives why one cannot be had. */
-async function installPeers(): Promise<{ folder: string; missing: Map<string, string> }> {
-  const folder = join(root, "dist", "bench-peers");
-  const missing = new Map<string, string>();
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "peers", private: true, type: "module" }));
-  for (const [name, version] of Object.entries(peers)) {
-    const args = ["install", "--prefix", folder, "--save-exact", ...quietNpm, `${name}@${version}`];
-    const { code, output } = await run(npm, args, { cwd: folder });
-    if (code !== 0) missing.set(name, output.trim().split("\n").at(-1)!);
-  }
-  return { folder, missing };
-}
-
 const { nodePath, folder: own } = await prepared();
-const { folder: others, missing } = await installPeers();
+const others = join(root, "dist", "bench-peers");
+const missing = await installPeers(others, peers);
 
 const bin = join(own, "node_modules", "oint", "src", "cli", "bin.js");
 const server = spawn(nodePath, [bin, "sandbox", "--port", "0"], { stdio: ["ignore", "pipe", "ignore"] });

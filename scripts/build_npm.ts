@@ -60,7 +60,8 @@ function importedPackages(): string[] {
       names.add(/^(@[^/]+\/)?[^/]+/.exec(specifier)![0]);
     }
   }
-  return [...names].filter((name) => config.imports[name]?.startsWith("npm:")).sort();
+  const isOurs = (name: string): boolean => config.imports[name]?.startsWith("npm:") === true;
+  return [...names].filter(isOurs).sort();
 }
 
 /** The version that deno.json pins, e.g. `2.1.0` of `npm:ky@2.1.0`. */

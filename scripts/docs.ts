@@ -1,7 +1,7 @@
 /**
  * `deno task docs` writes what is too large to be committed: a reference page for every method of every service in
- * a folder of their service, OpenAPI documents in docs/openapi/<service>/, and docs/llms-methods.txt, a line for each
- * method. All are made anew every time.
+ * a folder of their service, OpenAPI documents in docs/openapi/<service>/, rows to search in docs/search/, and
+ * docs/llms-methods.txt, a line for each method. All are made anew every time.
  *
  * @module
  */
@@ -13,13 +13,14 @@ import { fileURLToPath } from "node:url";
 import { SpecError } from "./generate/diagnostics.ts";
 import { emitMethodList } from "./generate/emit/docs/llms.ts";
 import { emitOpenApi } from "./generate/emit/docs/openapi.ts";
+import { emitRows } from "./generate/emit/docs/rows.ts";
 import { emitRestPages, METHOD_PAGES } from "./generate/emit/docs/rest_pages.ts";
 import { load } from "./generate/link/service.ts";
 import type { Model } from "./generate/model.ts";
 import { readSpec } from "./generate.ts";
 
 /** Folders that hold nothing but what this writes. */
-export const FOLDERS: readonly string[] = ["docs/rest", "docs/openapi"];
+export const FOLDERS: readonly string[] = ["docs/rest", "docs/openapi", "docs/search"];
 
 /** Every file of `deno task docs`, by its path relative to the project's root. */
 export function docs(model: Model): Map<string, string> {
@@ -29,7 +30,8 @@ export function docs(model: Model): Map<string, string> {
     ): [string, string] => [`${METHOD_PAGES}/${service.name}/${file}`, text])
   );
   const documents = model.services.flatMap((service) => [...emitOpenApi(service, model.version)]);
-  return new Map([...pages, ...documents, ...emitMethodList(model)]);
+  const rows = model.services.flatMap((service) => [...emitRows(service)]);
+  return new Map([...pages, ...documents, ...rows, ...emitMethodList(model)]);
 }
 
 function main(args: string[]): number {
@@ -52,7 +54,9 @@ function main(args: string[]): number {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
-  console.log(`${files.size} files written to ${METHOD_PAGES}/, docs/openapi/ and docs/llms-methods.txt.`);
+  console.log(
+    `${files.size} files written to ${METHOD_PAGES}/, docs/openapi/, docs/search/ and docs/llms-methods.txt.`,
+  );
   return 0;
 }
 

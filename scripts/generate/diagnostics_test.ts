@@ -10,6 +10,7 @@ import { functions } from "../../tests/generator/mistakes/functions.ts";
 import { keys } from "../../tests/generator/mistakes/keys.ts";
 import { methods } from "../../tests/generator/mistakes/methods.ts";
 import { names } from "../../tests/generator/mistakes/names.ts";
+import { reserved } from "../../tests/generator/mistakes/reserved.ts";
 import { records } from "../../tests/generator/mistakes/records.ts";
 import { paging } from "../../tests/generator/mistakes/paging.ts";
 import { places } from "../../tests/generator/mistakes/places.ts";
@@ -48,6 +49,7 @@ for (
     ...examples,
     ...methods,
     ...names,
+    ...reserved,
     ...conventions,
     ...places,
     ...paging,

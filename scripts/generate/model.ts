@@ -117,6 +117,8 @@ export interface MethodModel {
   confirm?: Confirm | undefined;
   /** How its pages are gone through, where it answers in pages. */
   paging?: MethodPaging | undefined;
+  /** Options of the command line that have another name here, since a parameter has theirs: `oint.url` by `url`. */
+  beside?: Record<string, string> | undefined;
   /** Names of the parameters in the order that the wire needs; absent where the order does not matter. */
   positions?: string[] | undefined;
   /** Verb, path and places, where its name carries them; the others are POSTs of JSON to their name. */
@@ -294,6 +296,7 @@ export type Written =
   | "domains"
   | "effects"
   | "secrets"
+  | "synonyms"
   | "ways";
 
 type Client = ServiceFile["client"];

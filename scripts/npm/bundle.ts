@@ -71,13 +71,19 @@ async function bundleApart(
   kept: string,
 ): Promise<void> {
   await bundle(folder, into, [entry], [...packages, `./${kept}`]);
-  const path = join(into, entry);
-  // The bundler writes where it has found it.
+  pointTo(kept, folder, into, [entry]);
+}
+
+/** Lets bundled files import a module that was left out of them, and of which the bundler has written where it found it. */
+function pointTo(kept: string, folder: string, into: string, files: readonly string[]): void {
   const found = JSON.stringify(join(realpathSync(folder), kept));
-  const own = posix.relative(posix.dirname(entry), kept);
-  const text = readFileSync(path, "utf8");
-  if (!text.includes(found)) throw new Error(`${entry} does not import ${kept}.`);
-  writeFileSync(path, text.replaceAll(found, JSON.stringify(own.startsWith(".") ? own : `./${own}`)));
+  const importers = files.filter((file) => readFileSync(join(into, file), "utf8").includes(found));
+  if (importers.length === 0) throw new Error(`${files[0]} does not import ${kept}.`);
+  for (const file of importers) {
+    const own = posix.relative(posix.dirname(file), kept);
+    const text = readFileSync(join(into, file), "utf8");
+    writeFileSync(join(into, file), text.replaceAll(found, JSON.stringify(own.startsWith(".") ? own : `./${own}`)));
+  }
 }
 
 /**
@@ -145,8 +151,12 @@ export async function bundlePackage(
     const [strange] = foreign(bundles, filesBelow(bundles), packages);
     if (strange) throw new Error(`An entry imports ${strange}, which would be no dependency of the package.`);
     const before = filesBelow(bundles);
-    await bundle(folder, bundles, [command], external);
-    const libraries = foreign(bundles, filesBelow(bundles).filter((file) => !before.includes(file)), packages);
+    // A sandbox is too large to be there twice, and has no class that the command looks for.
+    const sandboxes = library.filter((file) => posix.basename(posix.dirname(file)) === "sandbox");
+    await bundle(folder, bundles, [command], [...external, ...sandboxes.map((file) => `./${file}`)]);
+    const commands = filesBelow(bundles).filter((file) => !before.includes(file));
+    for (const file of sandboxes) pointTo(file, folder, bundles, commands);
+    const libraries = foreign(bundles, commands, packages);
     const beginning = filesBelow(bundles).filter((file) =>
       file === command || /(^|\/)(service_)?help-[A-Z\d]+\.js$/.test(file)
     );

@@ -7,6 +7,7 @@
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
+import { gzipSync } from "node:zlib";
 import { denoProgram, runOrThrow } from "../tasks/process.ts";
 import { root } from "../tasks/runtimes.ts";
 import { mitLicence } from "./mit.ts";
@@ -49,31 +50,45 @@ function partsOf(text: string): Part[] {
   return [...found.values()];
 }
 
-/** What else a package's modules read at run time, from the folder in which they are. */
-function copyAssets({ folder }: Part, into: string): void {
+/** What else a package's modules read at run time, from the folder in which they are; a third of its size, packed. */
+function packAssets({ folder }: Part, into: string): string[] {
   const assets = readdirSync(join(root, folder)).filter((file) => file.endsWith(".wasm"));
-  for (const file of assets) writeFileSync(join(into, file), readFileSync(join(root, folder, file)));
+  for (const file of assets) {
+    writeFileSync(join(into, `${file}.gz`), gzipSync(readFileSync(join(root, folder, file)), { level: 9 }));
+  }
+  return assets;
+}
+
+/** Lets a bundle read what is packed. */
+function readingPacked(text: string, assets: readonly string[]): string {
+  const reading = /\bfs\.readFileSync\((?=filename\b)/g;
+  if (!reading.test(text)) throw new Error(`Nothing in the bundle reads ${assets.join(", ")} as was expected.`);
+  return 'import { readFileSync as readPacked } from "node:fs";\nimport { gunzipSync as unpacked } from "node:zlib";\n' +
+    "const readAsset = (path) => unpacked(readPacked(`${path}.gz`));\n" + text.replaceAll(reading, "readAsset(");
 }
 
 /** Bundles one of them. */
 async function bundle(specifier: string, into: string): Promise<Part[]> {
   const entry = join(root, "dist", `library-${fileOf(specifier)}`);
+  const whole = `${entry}.whole.js`;
   const hasDefault = "default" in await import(specifier);
   const name = JSON.stringify(specifier);
   writeFileSync(entry, `export * from ${name};\n${hasDefault ? `export { default } from ${name};\n` : ""}`);
   try {
     const flags = ["--quiet", "--no-check", "--format=esm", "--platform=deno"];
-    const { stdout } = await runOrThrow(denoProgram(), ["bundle", ...flags, entry], { cwd: root });
-    const parts = partsOf(stdout);
+    // Once to see what is in it, since only the large form says so; users get the small one.
+    const { stdout: large } = await runOrThrow(denoProgram(), ["bundle", ...flags, entry], { cwd: root });
+    const parts = partsOf(large);
     if (!parts.length) throw new Error(`The bundle of ${specifier} names no package.`);
+    const assets = parts.flatMap((part) => packAssets(part, into));
+    writeFileSync(whole, assets.length ? readingPacked(large, assets) : large);
+    const { stdout } = await runOrThrow(denoProgram(), ["bundle", ...flags, "--minify", whole], { cwd: root });
     // A bundled module of CommonJS asks for its own folder.
     const own = /\b__dirname\b/.test(stdout) ? "const __dirname = import.meta.dirname;\n" : "";
-    const text = stdout.replaceAll(/^(\s*\/\/ )(?:\.\.\/)*node_modules\/\.deno\/[^/]+\/node_modules\//gm, "$1");
-    writeFileSync(join(into, fileOf(specifier)), own + text);
-    for (const part of parts) copyAssets(part, into);
+    writeFileSync(join(into, fileOf(specifier)), own + stdout);
     return parts;
   } finally {
-    rmSync(entry);
+    for (const file of [entry, whole]) rmSync(file, { force: true });
   }
 }
 

@@ -9,6 +9,7 @@ import type { PagingKind } from "../core/list/paging.ts";
 import type { ListPages, ServiceAdapter } from "./adapter.ts";
 import type { Catalogue } from "./methods.ts";
 import type { RecordsAdapter } from "./records.ts";
+import type { Synonyms } from "./search/synonyms.ts";
 import type { ToolEntry } from "./tool.ts";
 
 /** How the text of an option becomes a value. */
@@ -83,6 +84,8 @@ export interface CommandTable {
   answers?: Readonly<Record<string, unknown>>;
   /** A command line that can be pasted, without line breaks. */
   example: string;
+  /** Loads TypeScript modules, as lines, by the names of the functions that they call; this one is among them. */
+  typescript?: () => Promise<Readonly<Record<string, readonly string[]>>>;
   /** Calls the typed function: (client, params, call options); the client is `undefined` where `connects` is false. */
   run: (client: unknown, params: Record<string, unknown>, options?: Record<string, unknown>) => unknown;
 }
@@ -116,6 +119,8 @@ export interface ServiceTable {
   categories: CategoryTable[];
   /** Loads what help says of the categories. */
   overview: () => Promise<readonly CategoryOverview[]>;
+  /** Loads what people type who search, and the words that names and summaries have for it. */
+  synonyms?: () => Promise<Synonyms>;
   /** Loads the catalogue of the service's methods; absent where it has none. */
   methods?: () => Promise<Catalogue>;
   /** Loads the hand-written side of the service. */
@@ -126,8 +131,32 @@ export interface ServiceTable {
   records?: { example: string; load: () => Promise<RecordsAdapter> };
   /** Commands that the service writes by hand; absent where it has none. */
   tools?: readonly ToolEntry[];
-  /** Makes a sandbox of the service; absent where it has none. */
-  sandbox?: () => Promise<ServiceSandbox>;
+  /**
+   * Makes a sandbox of the service; absent where it has none.
+   *
+   * @throws TypeError When it cannot be as the settings say.
+   */
+  sandbox?: (settings?: SandboxSettings) => Promise<ServiceSandbox>;
+}
+
+/** How a sandbox is from its beginning on. A service takes what it has; what a setting may be is the sandbox's to say. */
+export interface SandboxSettings {
+  /** What there is in it. */
+  seed?: readonly string[];
+  /** Records that a sandbox had. */
+  // deno-lint-ignore no-explicit-any -- each sandbox reads what it takes
+  snapshot?: any;
+  /** The moment at which its clock stands. */
+  clock?: string;
+  /** Begins of the addresses of pages that may call it, besides those of this machine. */
+  origins?: readonly string[];
+  /** Faults that strike. */
+  // deno-lint-ignore no-explicit-any -- see above
+  faults?: any;
+  /** Whether it takes no more requests than the service does. */
+  limits?: boolean;
+  /** Milliseconds that requests take. */
+  latency?: { request: number };
 }
 
 /** A service inside this process, to try things out. */
@@ -137,7 +166,30 @@ export interface ServiceSandbox {
   /** Answers a request. May reject with an error whose `connection` says how the connection is to end: see serve.ts. */
   fetch: (request: Request) => Promise<Response>;
   /** What answers requests to `/_sandbox/`, which come from this machine only; absent where there is nothing to move. */
-  control?: { fetch: (request: Request) => Promise<Response> };
+  control?: {
+    fetch: (request: Request) => Promise<Response>;
+    /** Calls a function with each request that was answered; absent where nobody is told. */
+    onRequest?: (listener: (request: ServedRequest, milliseconds: number) => void) => void;
+  };
+  /** What else can be called there, once it is known where `url` is served; absent where that is all. */
+  addresses?: (origin: string) => ServedAddress[];
+}
+
+/** A request that a sandbox has answered. */
+export interface ServedRequest {
+  method?: string;
+  status?: number;
+  fault?: string;
+}
+
+/** Something of a sandbox that can be called. */
+export interface ServedAddress {
+  /** What it is, for people. */
+  title: string;
+  /** The address, or a text that stands beside it. */
+  text: string;
+  /** Environment variable that programs find it in. */
+  variable: string;
 }
 
 /** One line per service in the registry. */

@@ -1,5 +1,5 @@
 /**
- * How names on the command line are compared, and which it keeps for itself.
+ * How names on the command line are compared.
  *
  * @module
  */
@@ -8,17 +8,14 @@ import type { CommandTable, ServiceTable } from "./commands.ts";
 
 /** Commands that belong to no service. */
 export const OWN_COMMANDS: readonly string[] = [
-  ...["sandbox", "login", "logout", "profiles", "doctor", "completion", "help", "version"],
+  ...["login", "logout", "profiles", "doctor", "completion", "find", "describe", "skills", "sandbox", "help", "version"],
 ];
 
 /** Commands of a service that go by the API's own methods. */
-export const METHOD_COMMANDS: readonly string[] = ["call", "methods", "describe"];
+export const METHOD_COMMANDS: readonly string[] = ["call", "methods", "find", "describe"];
 
 /** Commands of a service that go by its entities. */
 export const RECORD_COMMANDS: readonly string[] = ["export", "import"];
-
-/** Words that no function and no tool of a service may be called by. */
-export const TAKEN_WORDS: readonly string[] = ["help", ...METHOD_COMMANDS, ...RECORD_COMMANDS];
 
 /** The form in which `ChangeUserStatus`, `changeuserstatus` and `change-user-status` are the same name. */
 export function normalise(name: string): string {
@@ -54,6 +51,11 @@ const HELP_OPTIONS: readonly string[] = ["--help", "-h", `--${OURS}help`];
 /** Whether a word asks for help in a command's place. */
 export function isHelp(word: string): boolean {
   return HELP_OPTIONS.includes(word) || word.toLowerCase() === "help";
+}
+
+/** Whether a word alone asks for help. */
+export function isOnlyHelp(args: readonly string[]): boolean {
+  return args.length === 1 && isHelp(args[0]!);
 }
 
 /** Whether `--help` or `-h` stands anywhere; a value that reads `--help` counts, too. */

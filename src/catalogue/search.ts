@@ -46,7 +46,7 @@ export function record({ name, api, effect, summary, deprecated }: Method): Reco
 }
 
 /** What is said of a deprecated method. */
-export function deprecation({ deprecated }: Method): string | undefined {
+export function deprecation({ deprecated }: Pick<Method, "deprecated">): string | undefined {
   if (!deprecated) return undefined;
   return deprecated.length ? `deprecated: call ${deprecated.join(" or ")}` : "deprecated";
 }

@@ -39,7 +39,7 @@ function isWithin(wanted: string, name: string): boolean {
 }
 
 /** The steps from one name to another; two neighbours that changed their places are one. */
-function steps(wanted: string, name: string): number {
+export function steps(wanted: string, name: string): number {
   const between = distance(wanted, name);
   if (isWithin(wanted, name)) return Math.min(1, between);
   if (between !== 2 || wanted.length !== name.length) return between;

@@ -8,7 +8,7 @@ import { denial } from "./denied.ts";
 import type { Io } from "./io.ts";
 
 /** Reads, writes, downloads, and starts. */
-export type Access = Required<Pick<Io, "fetch" | "openFile" | "readFile" | "writeFile" | "restart">>;
+export type Access = Required<Pick<Io, "fetch" | "makeFolder" | "openFile" | "readFile" | "writeFile" | "restart">>;
 
 /** The machine's own. */
 export function access(denied: NonNullable<Io["denied"]>): Access {
@@ -25,6 +25,7 @@ export function access(denied: NonNullable<Io["denied"]>): Access {
     fetch: (address, init) => kept(fetch(address, init)),
     readFile: (path) => kept(import("./read/open.ts").then(({ readLocal }) => readLocal(path))),
     openFile: (path) => kept(import("./write_file.ts").then(({ openFile }) => openFile(path))),
+    makeFolder: (path) => kept(import("./write_file.ts").then(({ makeFolder }) => makeFolder(path))),
     writeFile: (path, content) => kept(import("./write_file.ts").then(({ writeFile }) => writeFile(path, content))),
     restart: (change, env) => import("./restart.ts").then(({ restart }) => restart(change, env)),
   };

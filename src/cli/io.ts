@@ -35,6 +35,8 @@ export interface Io {
    * @throws WriteError When the disk does not take it; for a wrong path, what the system throws.
    */
   writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Makes a folder and those above it, where they are not there yet; absent where there is no file system. */
+  makeFolder?: (path: string) => Promise<void>;
   /**
    * Begins a file that is written bit by bit, and stands in the place of what was there once it is whole.
    *

@@ -12,6 +12,7 @@ import {
   asksForHelp,
   findFunction,
   isHelp,
+  isOnlyHelp,
   METHOD_COMMANDS,
   OWN_COMMANDS,
   RECORD_COMMANDS,
@@ -20,7 +21,7 @@ import { EXIT } from "./exit.ts";
 import type { Io } from "./io.ts";
 import type { Notes } from "./say/notes.ts";
 
-/** In any case: there is nothing else that they could mean. */
+/** In any case: they could mean nothing else. */
 const VERSION_WORDS = ["--version", "-v", "version", "--oint.version"];
 
 /** What shells call; nobody types it. */
@@ -37,8 +38,7 @@ export async function run(args: readonly string[], io: Io, program: Program): Pr
   const notes = () => made ??= makeNotes(args, io, program);
   try {
     const done = dispatch(args, io, program, notes);
-    await (io.crashed ? Promise.race([done, io.crashed]) : done);
-    return EXIT.ok;
+    return await (io.crashed ? Promise.race([done, io.crashed]) : done) ?? EXIT.ok;
   } catch (error) {
     try {
       const { report } = await import("./report.ts");
@@ -61,7 +61,7 @@ async function dispatch(
   io: Io,
   program: Program,
   notes: () => Promise<Notes>,
-): Promise<void> {
+): Promise<number | void> {
   const [first, second, ...rest] = args;
   if (first === undefined || isHelp(first)) {
     const asked = withoutHelp(args);
@@ -74,14 +74,9 @@ async function dispatch(
     const { misplacedOption } = await import("./say/unknown.ts");
     throw misplacedOption(1, "Name the service first: oint <service> <Function> --option value.");
   }
-  if (first === "sandbox") {
-    const { HELP, sandbox } = await import("./sandbox/command.ts");
-    return asksForHelp(args) || isOnlyHelp(args.slice(1))
-      ? io.stdout(HELP)
-      : sandbox(args.slice(1), program, io, await notes());
-  }
-  if (OWN_COMMANDS.includes(first) || first === COMPLETE) {
-    const { help, run } = await (await import("./own_commands.ts")).ownCommands[first]!();
+  const own = first.toLowerCase();
+  if (OWN_COMMANDS.includes(own) || first === COMPLETE) {
+    const { help, run } = await (await import("./own_commands.ts")).ownCommands[own]!();
     // What is completed may itself ask for help.
     return first !== COMPLETE && asksForHelp(args) || isOnlyHelp(args.slice(1))
       ? io.stdout(await help(program, io.columns))
@@ -103,15 +98,16 @@ async function dispatch(
     const form = `oint ${service.name} <Function> --option value`;
     throw misplacedOption(2, `Name the function right after the service: ${form}.`);
   }
-  if (service.methods && METHOD_COMMANDS.includes(second.toLowerCase())) {
+  const word = second.toLowerCase();
+  if (METHOD_COMMANDS.includes(word) && (service.methods || word === "find")) {
     const { runMethods } = await import("./methods/mod.ts");
-    return runMethods(service, second.toLowerCase(), rest, io, notes);
+    return runMethods(service, word, rest, io, notes);
   }
-  if (service.records && RECORD_COMMANDS.includes(second.toLowerCase())) {
+  if (service.records && RECORD_COMMANDS.includes(word)) {
     const { runRecords } = await import("./records/mod.ts");
-    return runRecords(service, second.toLowerCase(), rest, io, notes, program.version);
+    return runRecords(service, word, rest, io, notes, program.version);
   }
-  const tool = service.tools?.find(({ name }) => name === second.toLowerCase());
+  const tool = service.tools?.find(({ name }) => name === word);
   if (tool) {
     const { runTool } = await import("./tool_kit.ts");
     return runTool(service, tool, rest, io, notes);
@@ -134,11 +130,6 @@ async function findService(name: string, program: Program): Promise<ServiceTable
   if (entry) return entry.load();
   const { unknownService } = await import("./say/unknown.ts");
   throw unknownService(name, program.services, OWN_COMMANDS);
-}
-
-/** Functions take options only, so that a single word which asks for help does. */
-function isOnlyHelp(args: readonly string[]): boolean {
-  return args.length === 1 && isHelp(args[0]!);
 }
 
 /** The arguments behind the words that ask for help, wherever one of them stands. */

@@ -54,6 +54,11 @@ function reasoned(path: string, error: unknown): unknown {
   return code === undefined || WRONG_PATH.includes(code) ? error : new WriteError(path, error as Error);
 }
 
+/** Makes a folder and those above it, where they are not there yet. */
+export function makeFolder(path: string): void {
+  nodeFs.mkdirSync(path, { recursive: true });
+}
+
 /**
  * Writes a file beside the one that is meant and puts it in its place.
  *

@@ -56,6 +56,11 @@ export class PlainHeaders {
   }
 }
 
+/** Whether something is one of these, also of another copy of this module: the command and the library have one each. */
+export function isPlain(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "isPlain" in value;
+}
+
 /** What a request is made of. */
 export interface PlainRequestInit {
   method: string;
@@ -70,6 +75,7 @@ const decoder = new TextDecoder();
 
 /** A request that was read whole. Its answer may be a {@linkcode PlainResponse}. */
 export class PlainRequest {
+  readonly isPlain = true;
   readonly url: string;
   readonly #init: PlainRequestInit;
   #own: Request | undefined;
@@ -131,6 +137,7 @@ export class PlainRequest {
 
 /** An answer whose text is written already. */
 export class PlainResponse {
+  readonly isPlain = true;
   readonly status: number;
   readonly headers: PlainHeaders;
   /** What it says. */
@@ -150,8 +157,7 @@ export class PlainResponse {
 
   /** The platform's own, of any answer. */
   static native(response: Response): Response {
-    const plain: unknown = response;
-    return plain instanceof PlainResponse ? plain.#platforms() : response;
+    return isPlain(response) ? (response as unknown as PlainResponse).platforms() : response;
   }
 
   get ok(): boolean {
@@ -159,7 +165,7 @@ export class PlainResponse {
   }
 
   get body(): ReadableStream | null {
-    return this.#platforms().body;
+    return this.platforms().body;
   }
 
   text(): Promise<string> {
@@ -171,14 +177,15 @@ export class PlainResponse {
   }
 
   arrayBuffer(): Promise<ArrayBuffer> {
-    return this.#platforms().arrayBuffer();
+    return this.platforms().arrayBuffer();
   }
 
   clone(): Response {
-    return this.#platforms().clone();
+    return this.platforms().clone();
   }
 
-  #platforms(): Response {
+  /** The same as the platform's own. */
+  platforms(): Response {
     const { status, headers } = this;
     return this.#own ??= new Response(this.content, { status, headers: [...headers] });
   }

@@ -30,6 +30,48 @@ export const systemClock: Clock = {
   },
 };
 
+/** A clock that a test can let stand at a moment. */
+export class StandingClock implements Clock {
+  readonly #clock: Clock;
+  #moment: number | undefined;
+
+  /** @param clock What tells the time as long as it does not stand, and waits. */
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Milliseconds since the beginning of 1970. */
+  now(): number {
+    return this.#moment ?? this.#clock.now();
+  }
+
+  /** Waits by the clock that it stands on. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    return this.#clock.sleep(ms, signal);
+  }
+
+  /**
+   * Stands at a moment from now on, or goes on.
+   *
+   * @throws TypeError When there is no such moment.
+   */
+  stand(moment: unknown): void {
+    this.#moment = moment === false ? undefined : readMoment(moment);
+  }
+}
+
+/**
+ * A moment in milliseconds since the beginning of 1970.
+ *
+ * @throws TypeError When it is none.
+ */
+export function readMoment(given: unknown): number {
+  const isGiven = given instanceof Date || typeof given === "number" || typeof given === "string";
+  const moment = isGiven ? new Date(given).getTime() : NaN;
+  if (!Number.isNaN(moment)) return moment;
+  throw new TypeError(`A clock stands at a moment, "2024-10-09T06:22:17Z", not ${JSON.stringify(given)}.`);
+}
+
 /** The machine's waits, by a clock that only tells the time. */
 export function clockOf(now: () => Date): Clock {
   return { now: () => now().getTime(), sleep: systemClock.sleep };

@@ -12,6 +12,7 @@ import type { Sandbox } from "./http.ts";
 import type { LedgerEntry, RequestEntry } from "./ledger.ts";
 import type { RowsOptions } from "./made.ts";
 import type { OperatingLimits } from "./operating.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /** How slow a sandbox is, by its clock. */
 export interface Latency {
@@ -29,6 +30,18 @@ export interface Refreshes {
   refusals: number;
   /** Requests that brought a refresh token which had been exchanged before, taken or not. */
   secondUses: number;
+}
+
+/** What a sandbox does from its beginning on, and again after a reset; all of it is off when left out. */
+export interface ControlSettings<Code extends string = string> {
+  /** Rules of faults: {@linkcode SandboxControl.faults}. */
+  faults?: readonly FaultRule<Code>[];
+  /** How many requests are taken: {@linkcode SandboxControl.limits}. */
+  limits?: BucketLimits | false;
+  /** How long methods may run: {@linkcode SandboxControl.operating}. */
+  operating?: OperatingLimits | false;
+  /** How slow answers are: {@linkcode SandboxControl.latency}. */
+  latency?: Latency;
 }
 
 /** What tests move in a sandbox. */
@@ -73,6 +86,37 @@ export interface SandboxControl<Code extends string = string> {
    * @throws TypeError When there is no such entity, or none of these numbers.
    */
   rows(rows: RowsOptions): void;
+  /**
+   * Fills the sandbox with what is asked for, in the place of what a fresh one holds: `demo` is a small company,
+   * `order=1000000` so many records of an entity. `[]` for what a fresh sandbox holds. A reset does not forget it.
+   *
+   * @throws TypeError When there is no such thing.
+   */
+  seed(seeds: readonly string[]): void;
+  /** Tells all records, to be put back later: with {@linkcode SandboxControl.restore}, or in another sandbox. */
+  snapshot(): Snapshot;
+  /**
+   * Puts records back. What else there is, tokens and what was asked for here, stays as it is.
+   *
+   * @throws TypeError When it is no snapshot, or one of another service; then all is as before.
+   */
+  restore(snapshot: Snapshot): void;
+  /**
+   * Lets the clock stand at a moment; `false` lets it go on.
+   *
+   * @throws TypeError When it is no moment.
+   */
+  clock(moment: Date | string | number | false): void;
+  /** Calls a function with each request that has been answered, and how many milliseconds that took; the last one counts. */
+  onRequest(listener: (request: RequestEntry, milliseconds: number) => void): void;
+  /**
+   * Moves the service to another address, as when it is renamed: what is asked for at others is answered with 302 and the
+   * new one; `false` for no other address.
+   *
+   * @param origin Begin of the address, `https://new.example`: without a path.
+   * @throws TypeError When it is none.
+   */
+  move(origin: string | false): void;
   /** Ends all access tokens that were given or seen so far; what gets new ones stays good. */
   expireTokens(): void;
   /** Tells how often refresh tokens were exchanged since the beginning or the last reset; zeros without tokens. */

@@ -49,13 +49,17 @@ test("what there is, is told", async () => {
   const [status, told] = await made().ask("");
   assert.equal(status, 200);
   const { GET, POST } = told as Record<"GET" | "POST", object>;
-  assert.deepEqual(Object.keys(GET), ["ledger", "requests", "deliveries", "refreshes"]);
+  assert.deepEqual(Object.keys(GET), ["ledger", "requests", "deliveries", "snapshot", "refreshes"]);
   assert.deepEqual(Object.keys(POST), [
     "faults",
     "limits",
     "operating",
     "latency",
     "rows",
+    "seed",
+    "snapshot",
+    "clock",
+    "move",
     "install",
     "uninstall",
     "expireTokens",
@@ -128,7 +132,7 @@ for (
       "nope",
       undefined,
       404,
-      "Nothing stands at /_sandbox/nope. Below /_sandbox/ there is ledger, requests, deliveries, refreshes, faults, limits, operating, latency, rows, install, uninstall, expireTokens, reset.",
+      "Nothing stands at /_sandbox/nope. Below /_sandbox/ there is ledger, requests, deliveries, snapshot, refreshes, faults, limits, operating, latency, rows, seed, clock, move, install, uninstall, expireTokens, reset.",
     ],
     ["constructor", undefined, 404, /^Nothing stands at/],
     ["ledger/1", undefined, 404, /^Nothing stands at/],

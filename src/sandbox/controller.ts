@@ -9,14 +9,15 @@
 
 import type { Clock } from "../core/call/clock.ts";
 import { type BucketLimits, Buckets } from "./bucket.ts";
-import type { Latency, Refreshes, SandboxControl } from "./control.ts";
+import type { ControlSettings, Latency, Refreshes, SandboxControl } from "./control.ts";
 import { answerControl } from "./control_http.ts";
 import { type Fault, type FaultKind, type FaultRule, Faults } from "./faults.ts";
-import { type Layer, LIMITS } from "./http.ts";
+import { type Layer, LIMITS, readOrigin } from "./http.ts";
 import { type Command, Ledger, type LedgerEntry, type RequestEntry } from "./ledger.ts";
 import type { RowsOptions } from "./made.ts";
 import { type Operating, type OperatingLimits, OperatingTime } from "./operating.ts";
 import { Refusal } from "./refusal.ts";
+import type { Snapshot } from "./snapshot.ts";
 import { spoil } from "./spoil.ts";
 import type { StoreChange } from "./store.ts";
 import type { Delivery } from "./deliveries.ts";
@@ -45,6 +46,19 @@ export interface ControllerOptions<Code extends string> {
    * @throws TypeError When these are none.
    */
   fill: (rows: unknown) => void;
+  /** What there is from the beginning on. */
+  settings?: ControlSettings<Code>;
+  /** Lets the clock stand; absent where it cannot. */
+  stand?: (moment: unknown) => void;
+  /**
+   * Fills the records.
+   *
+   * @throws TypeError When there is nothing of the kind.
+   */
+  seed?: (seeds: unknown) => void;
+  /** Tells all records, and puts them back; absent where there is no store. */
+  snapshot?: () => Snapshot;
+  restore?: (snapshot: unknown) => void;
   /** Ends all access tokens; absent where the service has none. */
   expireTokens?: () => void;
   /** Tells how often refresh tokens were exchanged; absent where the service has none. */
@@ -82,6 +96,8 @@ export class Controller<Code extends string = string> implements SandboxControl<
   readonly #faults: Faults;
   readonly #buckets: Buckets;
   readonly #operating: OperatingTime;
+  #origin: string | undefined;
+  #listener: ((request: RequestEntry, milliseconds: number) => void) | undefined;
   #latency: Required<Latency> = { request: 0, command: 0 };
   readonly #passages = new WeakMap<Request, Passage>();
 
@@ -90,6 +106,17 @@ export class Controller<Code extends string = string> implements SandboxControl<
     this.#faults = new Faults(Object.keys(options.refusals));
     this.#buckets = new Buckets(options.clock);
     this.#operating = new OperatingTime(options.clock);
+    this.#begin();
+  }
+
+  /** @throws TypeError When a setting is none. */
+  #begin(): void {
+    const { faults = [], limits = false, operating = false, latency = {} } = this.#options.settings ?? {};
+    this.faults(faults);
+    this.limits(limits);
+    this.operating(operating);
+    this.latency(latency);
+    this.move(false);
   }
 
   ledger(): LedgerEntry[] {
@@ -118,6 +145,36 @@ export class Controller<Code extends string = string> implements SandboxControl<
 
   rows(rows: RowsOptions): void {
     this.#options.fill(rows);
+  }
+
+  seed(seeds: readonly string[]): void {
+    able(this.#options.seed, "seeds")(seeds);
+  }
+
+  snapshot(): Snapshot {
+    return able(this.#options.snapshot, "snapshots")();
+  }
+
+  restore(snapshot: Snapshot): void {
+    able(this.#options.restore, "snapshots")(snapshot);
+  }
+
+  clock(moment: Date | string | number | false): void {
+    able(this.#options.stand, "clock that can stand")(moment);
+  }
+
+  onRequest(listener: (request: RequestEntry, milliseconds: number) => void): void {
+    this.#listener = listener;
+  }
+
+  move(origin: string | false): void {
+    this.#origin = origin === false ? undefined : readOrigin(origin);
+  }
+
+  /** Where a request should go since the service has moved; nothing where it goes there, or the service is where it was. */
+  movedTo({ origin, pathname, search }: URL): string | undefined {
+    if (this.#origin === undefined || origin === this.#origin) return undefined;
+    return this.#origin + pathname + search;
   }
 
   fetch(request: Request): Promise<Response> {
@@ -156,10 +213,8 @@ export class Controller<Code extends string = string> implements SandboxControl<
   }
 
   reset(): void {
-    this.faults([]);
-    this.limits(false);
-    this.operating(false);
-    this.latency({});
+    this.#begin();
+    this.#options.stand?.(false);
     this.#options.reset();
     this.forget();
   }
@@ -175,6 +230,7 @@ export class Controller<Code extends string = string> implements SandboxControl<
   readonly layer: Layer = async (request, next) => {
     const entry = this.#ledger.request(this.#options.clock.now(), request.headers.get("x-request-id"));
     const passage: Passage = { entry };
+    const start = performance.now();
     this.#passages.set(request, passage);
     const response = await next(request).catch(async (error) => {
       if (error !== STRUCK) throw error;
@@ -185,6 +241,7 @@ export class Controller<Code extends string = string> implements SandboxControl<
       ? await this.#spoilt(fault, response, request)
       : response;
     entry.status = answer.status;
+    this.#listener?.({ ...entry }, performance.now() - start);
     if (!this.#buckets.isOn) answer.headers.set(LIMITS, "off");
     return answer;
   };
@@ -303,6 +360,12 @@ export class Controller<Code extends string = string> implements SandboxControl<
     const { status, text } = this.#options.refusals[code];
     return new Refusal(status, code, text);
   }
+}
+
+/** What a service can do, or an error that it cannot. */
+function able<T>(what: T | undefined, name: string): T {
+  if (what === undefined) throw new TypeError(`This service has no ${name}.`);
+  return what;
 }
 
 function readLatency(latency: unknown): Required<Latency> {

@@ -5,6 +5,8 @@
  * @module
  */
 
+import { isLocal } from "./local.ts";
+
 /** How a sandbox posts to handlers of events. */
 export interface DeliveryOptions {
   /** Takes the place of the global `fetch`. */
@@ -37,9 +39,6 @@ export interface Delivery {
 /** Deliveries that are remembered, the oldest go first, and those that wait at once. */
 const MOST = 1000;
 const TIMEOUT = 5000;
-
-/** The hosts that are this machine. */
-const LOOPBACK = new Set(["127.0.0.1", "localhost", "[::1]"]);
 
 /** Posts to handlers, to each one after the other. */
 export class Deliveries {
@@ -113,10 +112,4 @@ export class Deliveries {
     this.#deliveries = [];
     this.#count = 0;
   }
-}
-
-function isLocal(handler: string): boolean {
-  if (!URL.canParse(handler)) return false;
-  const { protocol, hostname } = new URL(handler);
-  return (protocol === "http:" || protocol === "https:") && LOOPBACK.has(hostname);
 }

@@ -33,8 +33,16 @@ export interface WordsCondition {
   words: string;
 }
 
+/** Conditions of which all must be fulfilled, or any. */
+export interface GroupCondition {
+  logic: "and" | "or";
+  conditions: readonly Condition[];
+  /** Turns the answer round. */
+  not?: boolean;
+}
+
 /** One condition. */
-export type Condition = FieldCondition | WordsCondition;
+export type Condition = FieldCondition | WordsCondition | GroupCondition;
 
 /** Looks up a record's field. */
 export type Lookup = (field: string) => { kind: Kind; value: Json | undefined } | undefined;
@@ -48,8 +56,32 @@ type Test = (have: Json | undefined) => boolean;
  * What is wanted is read once, so that a long list of it is not walked for each record.
  */
 export function matcher(conditions: readonly Condition[]): (lookup: Lookup) => boolean {
-  const tests = conditions.map((condition) => "anyOf" in condition ? hasWords(condition) : fulfils(condition));
+  const tests = conditions.map(testIn);
   return (lookup) => tests.every((test) => test(lookup));
+}
+
+function testIn(condition: Condition): (lookup: Lookup) => boolean {
+  if ("anyOf" in condition) return hasWords(condition);
+  if (!("logic" in condition)) return fulfils(condition);
+  const { logic, not = false } = condition;
+  const tests = condition.conditions.map(testIn);
+  return (lookup) =>
+    (logic === "or" ? tests.some((test) => test(lookup)) : tests.every((test) => test(lookup))) !== not;
+}
+
+/** Conditions without those on fields that nobody has, which say nothing, wherever they stand. */
+export function withoutUnknown(conditions: readonly Condition[], isKnown: (field: string) => boolean): Condition[] {
+  return conditions.flatMap((condition): Condition[] => {
+    if ("anyOf" in condition) return [condition];
+    if (!("logic" in condition)) return isKnown(condition.field) ? [condition] : [];
+    const left = withoutUnknown(condition.conditions, isKnown);
+    return left.length ? [{ ...condition, conditions: left }] : [];
+  });
+}
+
+/** How many comparisons conditions are made of. */
+export function countOf(conditions: readonly Condition[]): number {
+  return conditions.reduce((sum, one) => sum + ("logic" in one ? countOf(one.conditions) : 1), 0);
 }
 
 function fulfils({ field, comparison, not = false, wanted }: FieldCondition): (lookup: Lookup) => boolean {

@@ -21,7 +21,8 @@
  * @module
  */
 
-import { PlainRequest, PlainResponse } from "../core/exchange.ts";
+import { isPlain, PlainResponse } from "../core/exchange.ts";
+import { isLocal } from "./local.ts";
 import { Refusal } from "./refusal.ts";
 import type { Json } from "./table.ts";
 
@@ -59,15 +60,23 @@ export function fetchThrough(layers: readonly Layer[], last: Handler): Sandbox["
   const handle = layers.reduceRight<Handler>((next, layer) => (request) => layer(request, next), last);
   return async (input, init) => {
     // Who hands over a plain request takes a plain answer.
-    if ((input as unknown) instanceof PlainRequest && init === undefined) return await handle(input as Request);
-    return PlainResponse.native(await handle(new Request(input, init)));
+    if (isPlain(input) && init === undefined) return await handle(input as Request);
+    const request = new Request(input, init);
+    const response = PlainResponse.native(await handle(request));
+    return request.method === "HEAD" ? withoutBody(response) : response;
   };
+}
+
+/** What an answer says of its body, without the body. */
+async function withoutBody({ status, headers, body }: Response): Promise<Response> {
+  await body?.cancel();
+  return new Response(null, { status, headers });
 }
 
 /** Gives up with the signal's reason as soon as the request is aborted. */
 export const untilAborted: Layer = (request, next) => {
   // Whose caller has gone is answered to nobody.
-  if ((request as unknown) instanceof PlainRequest) return next(request);
+  if (isPlain(request)) return next(request);
   // Some runtimes have no signal where none was given.
   const signal: AbortSignal | null | undefined = request.signal;
   return new Promise((resolve, reject) => {
@@ -84,16 +93,40 @@ export interface Cors {
   verbs: readonly string[];
   /** Headers of answers that a page may read, besides {@linkcode ORIGIN}. */
   exposes?: readonly string[];
+  /** Begins of the addresses of pages that may ask, besides those of this machine: `https://app.example`. */
+  origins?: readonly string[];
 }
 
-/** Lets pages of any site call and read: answers a browser that asks, and marks every answer. */
-export function cors({ verbs, exposes = [] }: Cors): Layer {
+/**
+ * Lets pages of this machine call and read, and those that are allowed: answers a browser that asks, and marks every
+ * answer.
+ *
+ * @throws TypeError When an origin is none.
+ */
+export function cors({ verbs, exposes = [], origins = [] }: Cors): Layer {
+  const allowed = new Set(origins.map(readOrigin));
   return async (request, next) => {
     const response = request.method === "OPTIONS" ? preflight(request, verbs) : await next(request);
-    response.headers.set("access-control-allow-origin", "*");
+    const origin = request.headers.get("origin");
+    response.headers.set("vary", "origin");
+    if (origin === null || !isLocal(origin) && !allowed.has(origin)) return response;
+    response.headers.set("access-control-allow-origin", origin);
     response.headers.set("access-control-expose-headers", [ORIGIN, ...exposes].join(", "));
     return response;
   };
+}
+
+/**
+ * The begin of an address, up to its host and port.
+ *
+ * @throws TypeError When it is none, or more.
+ */
+export function readOrigin(given: unknown): string {
+  const url = typeof given === "string" && URL.canParse(given) ? new URL(given) : undefined;
+  if (url && url.origin !== "null" && url.href === `${url.origin}/`) return url.origin;
+  throw new TypeError(
+    `An origin is the begin of an address, like "https://app.example", not ${JSON.stringify(given)}.`,
+  );
 }
 
 function preflight(request: Request, verbs: readonly string[]): Response {

@@ -46,22 +46,38 @@ test("an aborted request ends with its signal's reason, at once", async () => {
   await assert.rejects(during, (error) => error === reason);
 });
 
-test("pages of any site may call and read", async () => {
-  const through = fetchThrough([cors({ verbs: ["GET", "PATCH"], exposes: ["etag"] })], ok);
-  const asked = await through(ADDRESS, { method: "OPTIONS", headers: { "access-control-request-headers": "x-key" } });
+test("pages of this machine may call and read, and those that are allowed", async () => {
+  const through = fetchThrough(
+    [cors({ verbs: ["GET", "PATCH"], exposes: ["etag"], origins: ["https://a.example"] })],
+    ok,
+  );
+  const page = "http://localhost:5173";
+  const headers = { origin: page, "access-control-request-headers": "x-key" };
+  const asked = await through(ADDRESS, { method: "OPTIONS", headers });
   assert.equal(asked.status, 204);
   assert.deepEqual(Object.fromEntries(asked.headers), {
     "access-control-allow-headers": "x-key",
     "access-control-allow-methods": "GET, PATCH, OPTIONS",
-    "access-control-allow-origin": "*",
+    "access-control-allow-origin": page,
     "access-control-expose-headers": "x-oint-sandbox, etag",
     "access-control-max-age": "86400",
+    vary: "origin",
   });
-  const answer = await through(ADDRESS);
-  assert.equal(answer.headers.get("access-control-allow-origin"), "*");
-  assert.deepEqual(await answer.json(), { ok: true });
+  for (
+    const [origin, allowed] of [[page, page], ["https://a.example", "https://a.example"], ["https://b.example", null]]
+  ) {
+    const answer = await through(ADDRESS, { headers: { origin: origin as string } });
+    assert.equal(answer.headers.get("access-control-allow-origin"), allowed);
+    assert.deepEqual(await answer.json(), { ok: true });
+  }
   const plain = await fetchThrough([cors({ verbs: ["GET"] })], ok)(ADDRESS, { method: "OPTIONS" });
   assert.equal(plain.headers.get("access-control-allow-headers"), "content-type");
+});
+
+test("HEAD is answered with all but the body", async () => {
+  const answer = await fetchThrough([], ok)(ADDRESS, { method: "HEAD" });
+  const { headers } = await fetchThrough([], ok)(ADDRESS);
+  assert.deepEqual([answer.status, answer.body, [...answer.headers]], [200, null, [...headers]]);
 });
 
 test("what is refused is worded by the service; mistakes are not hidden", async () => {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Condition, matcher } from "./filter.ts";
+import { type Condition, countOf, matcher, withoutUnknown } from "./filter.ts";
 import { isEmpty, sortKey } from "./kinds.ts";
 import { Refusal } from "./refusal.ts";
 import type { Row } from "./row.ts";
@@ -46,9 +46,10 @@ export function findPage(
   isMeant?: (row: Row) => boolean,
 ): Found {
   // Once for all records: a request may name any number of fields that nobody has.
-  const conditions = where.filter((condition) => "anyOf" in condition || isVisible(store, entity, condition.field));
-  if (conditions.length > MOST_CONDITIONS) {
-    const text = `The filter has ${conditions.length} conditions: the sandbox takes ${MOST_CONDITIONS}`;
+  const conditions = withoutUnknown(where, (field) => isVisible(store, entity, field));
+  const count = countOf(conditions);
+  if (count > MOST_CONDITIONS) {
+    const text = `The filter has ${count} conditions: the sandbox takes ${MOST_CONDITIONS}`;
     throw new Refusal(400, "TOO_MANY_CONDITIONS", text);
   }
   const sorts = new Map<string, boolean>();

@@ -105,6 +105,11 @@ export class Records {
     return this.#kept;
   }
 
+  /** The numbers of those that are made no more, in ascending order. */
+  gone(): number[] {
+    return Array.from({ length: this.#gone.size }, (_, place) => this.#gone.at(place) as number);
+  }
+
   /**
    * The records from one place by ascending ids to before another one, with their ids.
    *

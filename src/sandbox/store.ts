@@ -5,13 +5,14 @@
  */
 
 import { type Field, isEmpty, isUpload, type Kind, numberOf, readValue, showTime, sortKey, truthOf } from "./kinds.ts";
-import { Made } from "./made.ts";
+import { Made, type RowsOptions } from "./made.ts";
 import { Records } from "./records.ts";
 import { Refusal } from "./refusal.ts";
 import { copyOfRow, type Row } from "./row.ts";
 import { bare } from "./rule/places.ts";
 import { Shown } from "./shown.ts";
 import { charactersIn } from "./size.ts";
+import { type EntitySnapshot, madeAsJson, readSnapshot, type Snapshot } from "./snapshot.ts";
 import type { Json, KindName, SandboxEntity, SandboxTable } from "./table.ts";
 
 export type { Row } from "./row.ts";
@@ -125,6 +126,80 @@ export class Store {
     const names = new Set([...this.#rows.keys(), ...next.keys()]);
     this.#rows = next;
     for (const name of names) this.#lay(name, made.get(name));
+  }
+
+  /**
+   * All records as JSON.
+   *
+   * @throws TypeError When rows are made by functions.
+   */
+  save(): Snapshot {
+    const entities = Array.from(this.#shelves, ([name, { records, last }]): [string, EntitySnapshot] => {
+      const made = this.#rows.get(name) as RowsOptions[string] | undefined;
+      const kept = Array.from(records.kept(), ([id, row]): EntitySnapshot["records"][number] => [
+        id,
+        structuredClone(Object.fromEntries(row)),
+        [...this.writtenIn(row)],
+      ]);
+      const rows = made === undefined ? {} : { made: madeAsJson(name, made), gone: records.gone() };
+      return [name, { last, records: kept, ...rows }];
+    });
+    return { snapshot: 1, entities: Object.fromEntries(entities) };
+  }
+
+  /**
+   * Puts saved records back, of this store or another one of the same table.
+   *
+   * @throws TypeError When these are none; then all is as before.
+   */
+  load(snapshot: unknown): void {
+    const entities = readSnapshot(snapshot);
+    const made = new Map<string, Made>();
+    let [count, characters] = [0, 0];
+    for (const [name, { records, made: options }] of entities) {
+      if (!this.has(name)) {
+        throw new TypeError(`The snapshot has records of ${name}, which this sandbox does not know.`);
+      }
+      const { fields, custom, open } = this.entity(name);
+      for (const [, values] of records) {
+        const unknown = Object.keys(values).find((key) =>
+          !open && !Object.hasOwn(fields, key) && !(custom && key.startsWith(custom.prefix))
+        );
+        if (unknown !== undefined) {
+          throw new TypeError(`The snapshot has a field of ${name} that is unknown: ${unknown}.`);
+        }
+        count++;
+        characters += charactersIn(Object.values(values));
+      }
+      if (options !== undefined) made.set(name, this.#make(name, options));
+    }
+    if (count > this.#limits.records || characters > this.#limits.characters) {
+      throw new TypeError("The snapshot holds more than a sandbox does.");
+    }
+    this.#rows = new Map([...made.keys()].map((name) => [name, entities.get(name)?.made]));
+    for (const name of this.#shelves.keys()) {
+      const saved = entities.get(name);
+      if (saved) this.#putBack(name, saved, made.get(name));
+      else this.#lay(name, undefined);
+    }
+  }
+
+  #putBack(name: string, { records, last, gone = [] }: EntitySnapshot, made: Made | undefined): void {
+    const shelf = this.#shelf(name);
+    for (const [, row] of shelf.records.kept()) this.#hold(row, -1, 0);
+    shelf.records = new Records(made);
+    shelf.last = 0;
+    for (const number of gone) if (made && number <= made.count) shelf.records.delete(made.idOf(number));
+    for (const [id, values, written = []] of records) {
+      const row = new Map(Object.entries(values));
+      if (shelf.entity.open) {
+        for (const key of row.keys()) if (!shelf.fields.has(key)) shelf.fields.set(key, { kind: "any" });
+      }
+      this.#put(name, id, row);
+      this.#write(row, written);
+    }
+    shelf.last = Math.max(last, made?.count ? made.idOf(made.count) : 0, shelf.last);
+    shelf.version++;
   }
 
   /** Makes what makes rows, like the seeds if there are any, else like a new record. */

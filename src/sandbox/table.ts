@@ -476,7 +476,7 @@ export interface SandboxRule {
 export interface SandboxRules
   extends Pick<SandboxRule, "reserved" | "own" | "wrapped" | "aliases" | "chosen" | "kinds"> {
   lines: readonly string[];
-  refusals: readonly SandboxRefusal[];
+  refusals: readonly Pick<SandboxError, "status" | "code" | "text">[];
   samples: Readonly<Record<string, string>>;
   /** Member of an answer that holds the result; absent where answers have no envelope. */
   result?: string;

@@ -30,7 +30,10 @@ export function windowOf(conditions: readonly Condition[], id: { name: string; k
   const window: Window = { from: 0, to: Infinity, rest: [] };
   const sets: Set<number>[] = [];
   for (const condition of conditions) {
-    if ("anyOf" in condition || condition.field !== id.name || condition.not || !NUMBERS.includes(id.kind)) {
+    if (
+      "anyOf" in condition || "logic" in condition || condition.field !== id.name || condition.not ||
+      !NUMBERS.includes(id.kind)
+    ) {
       window.rest.push(condition);
       continue;
     }

@@ -74,12 +74,14 @@ export interface Runner {
  *
  * @param folder Where its files are.
  * @param runner Another tree's command line.
+ * @param env Its environment.
  */
 export async function runCommandHere(
   words: readonly string[],
   folder: string,
   reach: Fetch,
   runner: Runner = { run, services },
+  env: Io["env"] = {},
 ): Promise<CommandOutcome> {
   const outcome: CommandOutcome = { code: -1, stdout: "", stderr: "" };
   const io: Io = {
@@ -90,7 +92,7 @@ export async function runCommandHere(
     writeFile: () => Promise.reject(new Error("not written")),
     readFile: (path) => readFile(resolve(folder, path)),
     openFile: () => Promise.reject(new Error("nothing is written")),
-    env: {},
+    env,
     columns: undefined,
     stdinIsTerminal: false,
     interrupted: () => new AbortController().signal,

@@ -65,6 +65,7 @@ const PRINTED: Record<string, RegExp[]> = {
   ],
   retries: [/^\["user\.get was refused: [^"]+ in \d+ ms\.","second-token",true\]$/],
   "several-processes": [/^\["1"\]$/, /^\[\]$/],
+  "test-your-integration": [/^\[\]$/, /^\["Changed"\]$/, /^\["UnknownOutcomeError",1\]$/],
 };
 
 test("It is known of every program of a guide what it prints", () => {

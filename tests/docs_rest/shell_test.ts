@@ -41,7 +41,8 @@ test("Bash reads every command line as the documentation's example", () => {
     assert.deepEqual(args.slice(0, 3), ["bitrix24", "call", name]);
     const rest = args.slice(3);
     if (api === "v3") assert.equal(rest.shift(), "--v3", name);
-    assert.equal(rest[0], "--url", name);
+    const isTaken = facts.params.some((param) => param.name.toLowerCase() === "url");
+    assert.equal(rest[0], isTaken ? "--oint.url" : "--url", name);
     assert.match(rest[1]!, /^https:\/\/[^']+$/);
     const documented = BY_POSITION[name] ?? facts.example?.params;
     if (documented && Object.keys(documented).length) {

@@ -13,6 +13,7 @@ import type { ServiceFile } from "../read/schema/service.ts";
 import type { SpecFile } from "../read/source.ts";
 import { shareStructures } from "../types/share.ts";
 import { typeWords } from "../types/words.ts";
+import { nameBeside } from "./beside.ts";
 import { linkCategories } from "./categories.ts";
 import { checkEntries, linkClient, moduleFinder, type Modules } from "./client.ts";
 import { checkCommandWords } from "./command_words.ts";
@@ -31,6 +32,7 @@ import { linkProvenance } from "./provenance.ts";
 import { linkOwnFields } from "./own_fields.ts";
 import { linkRecords } from "./records.ts";
 import { linkSandbox } from "./sandbox.ts";
+import { checkSynonyms } from "./synonyms.ts";
 import { TakenNames } from "./taken.ts";
 
 /** What is known beside the spec. */
@@ -90,10 +92,12 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
   const categories = linkCategories(source.categories, context, names, diagnostics);
   const functions = categories.flatMap(({ functions }) => functions);
   checkDomains(source, diagnostics);
+  checkSynonyms(source, [...functions, ...linked.methods], diagnostics);
   const methods = linkMarks(source, linked, diagnostics).toSorted((one, other) => compare(one.id, other.id));
   const shared = shareStructures(linked.types.toSorted(byName), (type) => names.claim(type)).toSorted(byName);
   const known = { methods, conventions: service.conventions, key: service.api.result };
   const named = nameFields({ ...known, types: shared });
+  const prefixes = Object.values(apis).map(({ prefix }) => prefix);
   const types = describeMembers({ ...known, types: named, categories, glossary: source.glossary?.value });
   return {
     ...asWritten(service),
@@ -111,7 +115,7 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
       Object.entries(service.conventions?.types ?? {}).map(([word, meaning]) => [word, typeWords(meaning)]),
     ),
     segments: segments.map((segment) => segment.name),
-    methods,
+    methods: nameBeside(methods, types, [...connection.map(({ cli }) => cli), "json", ...prefixes]),
     types,
     events: linkEvents(source, diagnostics),
     sandbox: linkSandbox(source, linked, functions, diagnostics),
@@ -125,7 +129,7 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
 /** What emitters read of the service's own file as it stands there. */
 function asWritten(service: ServiceFile): Pick<ServiceFile, Written> {
   const { title, summary, description, keywords, entries, origin, returns, ways } = service;
-  const { api, apis, domains, effects, secrets } = service;
+  const { api, apis, domains, effects, secrets, synonyms } = service;
   const pages = { title, summary, description, keywords, entries, origin, returns, ways };
-  return { ...pages, api, apis, domains, effects, secrets };
+  return { ...pages, api, apis, domains, effects, secrets, synonyms };
 }

@@ -20,7 +20,7 @@
  * @module
  */
 
-import { OWN_COMMANDS } from "../../../src/catalogue/names.ts";
+import { RESERVED_WORDS } from "../../../src/catalogue/reserved.ts";
 import { compare, type Diagnostics, didYouMean } from "../diagnostics.ts";
 import {
   type CategoryFile,
@@ -104,7 +104,6 @@ const EVENTS = "events.yaml";
 
 /** What exporting and importing records needs. */
 const RECORDS = "records.yaml";
-
 /** How calls are refused before anything is done. */
 const GATE = "gate.yaml";
 
@@ -113,6 +112,9 @@ const SILENCES = "silences.yaml";
 
 /** What the sandbox answers from. */
 const PROVENANCE = "provenance.yaml";
+
+/** Files that stand beside a service's folders. */
+const SERVICE_FILES = ["service.yaml", GLOSSARY, PAGING, EVENTS, RECORDS, GATE, SILENCES, PROVENANCE, "opi.json"];
 
 /** Folders of a service that are no categories. */
 const RESERVED = [FACTS, "sandbox", "guides"];
@@ -216,7 +218,7 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
 }
 
 /** Folders below src/ and entry points that belong to no service, and words that the command line keeps for itself. */
-const RESERVED_SERVICES = ["catalogue", "cli", "core", "mcp", "node", "redis", ...OWN_COMMANDS];
+const RESERVED_SERVICES = ["catalogue", "cli", "core", "mcp", "node", "redis", ...RESERVED_WORDS];
 
 /** Says what is wrong with a file's place and name. */
 function reportPlace(
@@ -233,10 +235,7 @@ function reportPlace(
   } else if (!services.includes(service)) {
     const hint = services.length ? didYouMean(service, services) : "Write service.yaml first.";
     report(`There is no service "${service}".`, hint);
-  } else if (
-    rest.length !== 1 &&
-    !["service.yaml", GLOSSARY, PAGING, EVENTS, GATE, SILENCES, PROVENANCE, RECORDS, "opi.json"].includes(folder)
-  ) {
+  } else if (rest.length !== 1 && !SERVICE_FILES.includes(folder)) {
     report("The file stands in no category.", `Move it to ${service}/<category>/.`);
   } else if (folder === "service.yaml") {
     if (/^[a-z][a-z0-9]*$/.test(service) && !RESERVED_SERVICES.includes(service)) return;

@@ -250,8 +250,8 @@ test("the process oint passes on what the sandbox refuses", () => {
 
 test("the lines of the README that search and describe methods run", async () => {
   const readme = readFileSync(new globalThis.URL("../../../README.md", import.meta.url), "utf8");
-  const lines = readme.split("\n").filter((line) => /^oint bitrix24 (methods|describe) /.test(line));
-  assert.ok(lines.length >= 2);
+  const lines = readme.split("\n").filter((line) => /^oint (bitrix24 methods|describe|find) /.test(line));
+  assert.ok(lines.length >= 4);
   for (const line of lines) {
     const { code, stdout, stderr } = await oint(line.replace(/ +#.*$/, "").split(" ").slice(1));
     assert.equal(code, 0, `${line}: ${stderr}`);
@@ -281,15 +281,17 @@ test("the batch of REST 3.0 takes a list, through a webhook", async () => {
   }
 });
 
-test("a described function has its own name in TypeScript", async () => {
+test("a described function has a module of its own in TypeScript", async () => {
   const api: Record<string, unknown> = await import("../mod.ts");
   const { service } = await import("../generated/cli/index.ts");
   const { functionJson } = await import("../../cli/methods/describe_function.ts");
   for (const { commands, load } of service.categories) {
     for (const { name } of commands) {
-      const { example } = functionJson(service, (await load(name))!, "portal") as { example: { typescript: string } };
-      const called = /^\w+/.exec(example.typescript)![0];
-      assert.equal(typeof api[called], "function", called);
+      const { example } = await functionJson(service, (await load(name))!) as { example: { typescript: string } };
+      const names = /^import \{ (.+) \} from "oint\/bitrix24";/.exec(example.typescript)![1]!.split(", ");
+      const called = names.find((one) => one.toLowerCase() === name.toLowerCase())!;
+      assert.equal(typeof api[called], "function", name);
+      assert.match(example.typescript, new RegExp(`\\b${called}\\(`));
     }
   }
 });

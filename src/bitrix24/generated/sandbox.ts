@@ -14,6 +14,7 @@ import { department, departmentMethods } from "./sandbox/records/department.ts";
 import { diskobject, diskobjectMethods } from "./sandbox/records/diskobject.ts";
 import { diskstorage, diskstorageMethods } from "./sandbox/records/diskstorage.ts";
 import { eventHandler, eventHandlerMethods } from "./sandbox/records/event_handler.ts";
+import { eventlog, eventlogMethods } from "./sandbox/records/eventlog.ts";
 import { lead, leadMethods } from "./sandbox/records/lead.ts";
 import { offlineEvent, offlineEventMethods } from "./sandbox/records/offline_event.ts";
 import { sprintcard, sprintcardMethods } from "./sandbox/records/sprintcard.ts";
@@ -48,6 +49,7 @@ export const table: SandboxTable = {
     diskobject,
     diskstorage,
     eventHandler,
+    eventlog,
     lead,
     offlineEvent,
     sprintcard,
@@ -73,6 +75,7 @@ export const table: SandboxTable = {
     ...diskobjectMethods,
     ...diskstorageMethods,
     ...eventHandlerMethods,
+    ...eventlogMethods,
     ...leadMethods,
     ...offlineEventMethods,
     ...sprintcardMethods,

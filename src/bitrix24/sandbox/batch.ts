@@ -9,6 +9,7 @@ import { textOf, truthOf } from "../../sandbox/kinds.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import { charactersIn } from "../../sandbox/size.ts";
 import type { Json } from "../../sandbox/table.ts";
+import { wrong } from "./conditions.ts";
 import { readForm } from "./form.ts";
 import { refused } from "./refusals.ts";
 import { type Asked, parametersOf } from "./request.ts";
@@ -76,10 +77,10 @@ function arrayOf(entries: ReadonlyMap<string, Json>): Json {
     : Object.fromEntries(entries);
 }
 
-function readCommand(asked: Asked, text: Json | undefined, refer: (value: Json) => Json): Asked {
+function readCommand(asked: Asked, text: Json | undefined, refer: Refer): Asked {
   const [, name = "", query = ""] = /^([^?]*)\??([^]*)$/.exec(textOf(text)) ?? [];
   const given = [...readForm(new URLSearchParams(query))].map(([key, value]) => [key, refer(value)] as const);
-  return command(asked, name, given);
+  return command(asked, textOf(refer(name)), given);
 }
 
 /** A request for one command with the credentials of the whole. */
@@ -90,31 +91,59 @@ function command(asked: Asked, name: string, given: Iterable<readonly [string, J
   return { ...asked, method, params, sent, connector };
 }
 
+/** Puts results in the place of what refers to them. */
+type Refer = (value: Json) => Json;
+
 const REFERENCE = /\$result((?:\[[^[\]]*\])+)/g;
 
-/** Puts results in the place of what refers to them: a lone reference becomes what it leads to, others its text. */
-function references(results: ReadonlyMap<string, Json>): (value: Json) => Json {
+/**
+ * Reads references to results: `$result[key][member]`, of which a lone one becomes what it leads to and others its text,
+ * and those of REST 3.0: `{ $ref: "key.item.id" }`, and `{ $refArray: "key.id" }` for a member of all items.
+ */
+export function references(results: ReadonlyMap<string, Json>): Refer {
   let left = CHARACTERS;
-  const found = (path: string): Json => {
-    const [key = "", ...steps] = path.slice(1, -1).split("][");
-    const value = steps.reduce(memberOf, results.get(key)) ?? null;
+  const found = (key: string | undefined, steps: readonly string[]): Json => {
+    const value = steps.reduce(memberOf, results.get(key ?? "")) ?? null;
     left -= charactersIn([value]);
     if (left < 0) {
       throw new Refusal(400, "SANDBOX_FULL", `The references of a batch stand for more than ${CHARACTERS} characters`);
     }
     return value;
   };
+  const inText = (path: string): Json => {
+    const [key, ...steps] = path.slice(1, -1).split("][");
+    return found(key, steps);
+  };
   const refer = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(refer);
     if (typeof value === "object" && value !== null) {
-      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, refer(inner)]));
+      const [path, ofAll] = pathOf(value);
+      if (path === undefined) {
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [textOf(refer(key)), refer(inner)]));
+      }
+      if (!ofAll) return found(path[0], path.slice(1));
+      const items = found(path[0], ["items"]);
+      return Array.isArray(items) ? items.map((item) => path.slice(1).reduce(memberOf, item) ?? null) : [];
     }
     if (typeof value !== "string") return value;
     const [whole] = value.matchAll(REFERENCE);
-    if (whole?.[0] === value) return found(whole[1] as string);
-    return value.replace(REFERENCE, (_, path: string) => textOf(found(path)));
+    if (whole?.[0] === value) return inText(whole[1] as string);
+    return value.replace(REFERENCE, (_, path: string) => textOf(inText(path)));
   };
   return refer;
+}
+
+/**
+ * The steps of a reference of REST 3.0, and whether it means the items of a list.
+ *
+ * @throws Refusal When it says no member of the items.
+ */
+function pathOf(value: Json): [path?: string[], ofAll?: boolean] {
+  const [one, all] = ["$ref", "$refArray"].map((key) => memberOf(value, key));
+  if (typeof one === "string") return [one.split(".")];
+  if (typeof all !== "string") return [];
+  if (!all.includes(".")) throw wrong("INVALIDSELECT", "$refArray names a command and a member of its items: tasks.id");
+  return [all.split("."), true];
 }
 
 function memberOf(value: Json | undefined, key: string): Json | undefined {
@@ -129,14 +158,24 @@ async function newBatch(asked: Asked, run: Run): Promise<Json> {
   const { sent } = asked;
   if (!Array.isArray(sent)) {
     const text = "A batch is a list of methods and their parameters: [{ method, query }]";
-    throw new Refusal(400, "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION", text);
+    throw wrong("INVALIDSELECT", text);
   }
   if (sent.length > MOST) throw refused("ERROR_BATCH_LENGTH_EXCEEDED");
   const results: Json[] = [];
-  for (const one of sent) {
-    const [name, query] = ["method", "query"].map((key) => memberOf(one, key));
-    const given = typeof query === "object" && query !== null ? Object.entries(query) : [];
-    results.push((await run(command(asked, textOf(name), given))).result ?? null);
+  // Commands are referred to by their numbers, and by the names that they have been given.
+  const named = new Map<string, Json>();
+  const refer = references(named);
+  for (const [index, one] of sent.entries()) {
+    const [name, query, as] = ["method", "query", "as"].map((key) => memberOf(one, key));
+    const given = isMap(query) ? Object.entries(query).map(([key, value]) => [key, refer(value)] as const) : [];
+    const { result = null } = await run(command(asked, textOf(name), given));
+    results.push(result);
+    named.set(String(index), result);
+    if (typeof as === "string") named.set(as, result);
   }
   return results;
+}
+
+function isMap(value: Json | undefined): value is Record<string, Json> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

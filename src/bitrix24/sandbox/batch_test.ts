@@ -370,3 +370,41 @@ test("commands of a REST 3.0 batch are in the ledger, meet their faults, and tak
   ]);
   assert.equal((await newBatch([get], undefined, sandbox)).status, 503);
 });
+
+test("a batch of REST 3.0 refers to results by number and by name, also within filters", async () => {
+  const sandbox = freshPortal();
+  const ask = async (commands: unknown): Promise<{ status: number; result: unknown; error: unknown }> => {
+    const response = await sandbox.fetch("https://portal.example/rest/api/1/code/batch", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(commands),
+    });
+    const { result, error } = await response.json();
+    return { status: response.status, result, error: error?.code };
+  };
+  const get = (id: unknown, as?: string): object => ({ method: "tasks.task.get", query: { id, select: ["id"] }, as });
+  const idOf = (result: unknown): unknown[] => (result as { item: { id: unknown } }[]).map(({ item }) => item.id);
+  const { result } = await ask([get(5, "first"), get({ $ref: "first.item.id" }), get("$result[0][item][id]")]);
+  const [first] = idOf(result);
+  const sent = sandbox.control.ledger().map(({ params }) => (params as { id: unknown }).id);
+  assert.deepEqual(sent, [5, first, first]);
+  const refused = await ask([get(5, "one"), { method: "tasks.task.get", query: { id: { $refArray: "one" } } }]);
+  assert.deepEqual([refused.status, refused.error], [400, "BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION"]);
+  // A token stands beside the commands, as PHP reads a list with a name in it.
+  const withToken = { ...[get(4), get(5)], auth: "token" };
+  const response = await sandbox.fetch("https://portal.example/rest/api/batch", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(withToken),
+  });
+  assert.equal(idOf((await response.json()).result).length, 2);
+  assert.deepEqual(sandbox.control.ledger().slice(-2).map(({ params }) => (params as { id: unknown }).id), [4, 5]);
+});
+
+test("a method's name may be made of results, too", async () => {
+  const sandbox = freshPortal();
+  await call(sandbox, "crm.deal.update", { id: 1, fields: { TITLE: "user.current" } });
+  const { body } = await call(sandbox, "batch", { cmd: { deal: "crm.deal.get?id=1", me: "$result[deal][TITLE]" } });
+  const { result } = body.result as { result: Record<string, { ID: string }> };
+  assert.equal(result.me!.ID, "1");
+});

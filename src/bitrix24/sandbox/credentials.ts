@@ -17,7 +17,7 @@ export interface CredentialOptions {
   codes?: string[];
   /** Access tokens that are accepted besides those that the authorisation server gave; any token when left out. */
   tokens?: string[];
-  /** Access tokens that are answered with `expired_token`. */
+  /** Access tokens that are answered with `expired_token`, besides the text `expired`, which always is. */
   expiredTokens?: string[];
   /** Scopes of webhooks, e.g. `["crm", "task"]`: their methods alone may be called; all when left out. */
   webhookScopes?: string[];
@@ -32,6 +32,9 @@ export function scopesOf(
 ): readonly string[] | undefined {
   return webhook ? webhookScopes : tokenScopes;
 }
+
+/** A token that is never good, so that tests of a client's refresh need no clock. */
+const EXPIRED = "expired";
 
 /**
  * Id of the user who calls.
@@ -51,6 +54,7 @@ export function identify(
     throw new Refusal(401, "INVALID_CREDENTIALS", "Invalid request credentials");
   }
   if (token === undefined) throw refused("NO_AUTH_FOUND");
+  if (token === EXPIRED) throw refused("expired_token");
   const isForeign = options.tokens?.includes(token) ?? true;
   const state = authorization.state(token) ?? (isForeign ? authorization.foreign(token) : undefined);
   if (state === "expired" || options.expiredTokens?.includes(token)) throw refused("expired_token");

@@ -12,7 +12,7 @@ import { CUSTOM } from "./custom/mod.ts";
 import type { Api, Origin } from "./envelope.ts";
 import type { Code } from "./events/code.ts";
 import { downloads, type Tickets } from "./files.ts";
-import { PAGE, readQuery } from "./query.ts";
+import { readQuery } from "./query.ts";
 import { type Asked, nameOf } from "./request.ts";
 import { Ruled } from "./ruled.ts";
 
@@ -53,6 +53,11 @@ export class Methods {
   /** The method that is asked for, if there is one. */
   get({ api, method }: Asked): SandboxMethod | undefined {
     return this.#methods[api].get(method);
+  }
+
+  /** The entity whose records a method works on, if it does. */
+  entityOf(asked: Asked): string | undefined {
+    return this.get(asked)?.state?.entity ?? this.#ruled?.line(nameOf(asked))?.entity;
   }
 
   /** @throws Refusal When there is no such method, or none that the sandbox can answer. */
@@ -108,7 +113,7 @@ export class Methods {
   ): Record<string, Json> {
     const store = this.#store;
     const entity = method.entity === undefined ? undefined : store.entity(method.entity);
-    const { start: first, ...query } = readQuery(method, entity, asked.params);
+    const { tell, ...query } = readQuery(method, entity, asked);
     const name = nameOf(asked);
     const line = this.#ruled?.line(name);
     const call = {
@@ -125,11 +130,7 @@ export class Methods {
     const outcome = code?.({ ...call, method, asked, events: this.#events }) ?? perform(store, method, call);
     const { result, total, awaitsFile } = outcome;
     if (awaitsFile) return { result: this.#tickets.issue({ asked, caller }) };
-    if (total === undefined) return { result };
-    // A negative start asks for no count: faster on a real portal, and answered with a total of 0.
-    if (first < 0) return { result, total };
-    const next = query.page.offset + PAGE;
-    return next < total ? { result, next, total } : { result, total };
+    return tell({ result }, total);
   }
 }
 

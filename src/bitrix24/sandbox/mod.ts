@@ -13,28 +13,28 @@
  * @module
  */
 
-import type { ControlledSandbox } from "../../sandbox/control.ts";
-import { createPortal, type SandboxOptions } from "./portal.ts";
-import type { RefusalCode } from "./refusals.ts";
+import { createPortal, type PortalSandbox, type SandboxOptions } from "./portal.ts";
 import { table } from "../generated/sandbox.ts";
 
 export type { Clock } from "../../core/call/clock.ts";
 export type { BucketLimits } from "../../sandbox/bucket.ts";
 export { FakeClock, type FakeClockOptions } from "../../sandbox/clock.ts";
-export type { ControlledSandbox, Latency, Refreshes, SandboxControl } from "../../sandbox/control.ts";
+export type { ControlledSandbox, ControlSettings, Latency, Refreshes, SandboxControl } from "../../sandbox/control.ts";
 export type { Delivery, DeliveryOptions } from "../../sandbox/deliveries.ts";
 export type { FaultKind, FaultName, FaultRule } from "../../sandbox/faults.ts";
 export type { Sandbox } from "../../sandbox/http.ts";
 export type { LedgerEntry, RequestEntry } from "../../sandbox/ledger.ts";
 export type { MadeRows, RowsOptions } from "../../sandbox/made.ts";
 export type { OperatingLimits } from "../../sandbox/operating.ts";
+export type { EntitySnapshot, Snapshot } from "../../sandbox/snapshot.ts";
 export type { StoreChange } from "../../sandbox/store.ts";
 export type { Json } from "../../sandbox/table.ts";
 export type { CredentialOptions } from "./credentials.ts";
 export type { ApplicationOptions } from "./events/mod.ts";
 export type { Features } from "./events/queue.ts";
 export type { OAuthOptions } from "./oauth.ts";
-export type { SandboxOptions } from "./portal.ts";
+export type { PortalAddress } from "./addresses.ts";
+export type { PortalSandbox, SandboxOptions } from "./portal.ts";
 export type { RefusalCode } from "./refusals.ts";
 
 /**
@@ -86,6 +86,6 @@ export type { RefusalCode } from "./refusals.ts";
  * console.log(result.at(-1), total); // { ID: "1000000" } 1000000
  * ```
  */
-export function createSandbox(options: SandboxOptions = {}): ControlledSandbox<RefusalCode> {
+export function createSandbox(options: SandboxOptions = {}): PortalSandbox {
   return createPortal(table, options);
 }

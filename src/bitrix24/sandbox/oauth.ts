@@ -4,10 +4,12 @@
  * @module
  */
 
+import { isLocal } from "../../sandbox/local.ts";
 import { Kept } from "../../sandbox/kept.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { Json } from "../../sandbox/table.ts";
 import type { Refreshes } from "../../sandbox/control.ts";
+import type { Granted } from "./authorize.ts";
 import { RefreshTokens } from "./refresh_tokens.ts";
 
 /** What the authorisation server accepts. */
@@ -18,6 +20,11 @@ export interface OAuthOptions {
   authorizationCodes?: string[];
   /** Refresh tokens that are accepted besides those that the sandbox gave; any when left out. */
   refreshTokens?: string[];
+  /**
+   * Address that `/oauth/authorize/` leads back to, as the application's settings have it. When left out, the request's
+   * `redirect_uri` where it is on this machine; otherwise the page shows the code.
+   */
+  redirectUri?: string;
   /** Seconds for which an access token is good, by the sandbox's clock; 3,600 when left out. */
   tokenLifetime?: number;
   /**
@@ -41,7 +48,13 @@ export const MEMBER = "a223c6b3710f85df22e9377d6c4f7553";
 /** What the application may do. */
 export const SCOPE = "crm,department,disk,task,tasks,user";
 
-const ADDRESS = /^\/oauth\/token\/?$/;
+/** Milliseconds for which a code is good. */
+const EXCHANGEABLE = 30_000;
+
+const ADDRESS = /^\/oauth\/token$/;
+
+/** The real server, which knows portals by their names. */
+const SERVER = "oauth.bitrix.info";
 
 /** A pair of tokens. */
 export interface GivenTokens {
@@ -67,7 +80,8 @@ export class AuthorizationServer {
   readonly #refresh: RefreshTokens;
   #isInstalled = true;
   #lent: { tokens: GivenTokens; until: number } | undefined;
-  /** Codes that were used. */
+  /** The codes that were given and not used, with the application that each is for, and codes that were used. */
+  readonly #codes: Kept<string>;
   readonly #used: Kept<true>;
   /** Begins all tokens, so that those that are forgotten are known for their own. */
   #mark = mark();
@@ -85,12 +99,36 @@ export class AuthorizationServer {
     this.#access = new Kept({ most: MOST, age: this.#lifetime * 1000, now });
     this.#foreign = new Kept({ most: MOST, age: REFRESHABLE, now });
     this.#refresh = new RefreshTokens({ mode: options.refresh, most: MOST, age: REFRESHABLE, now });
+    this.#codes = new Kept({ most: MOST, age: EXCHANGEABLE, now });
     this.#used = new Kept({ most: MOST, age: REFRESHABLE, now });
+    const { redirectUri } = options;
+    if (redirectUri !== undefined && !URL.canParse(redirectUri)) {
+      throw new TypeError(`Option redirectUri must be an address, not ${JSON.stringify(redirectUri)}.`);
+    }
   }
 
-  /** Whether an address is the server's. */
-  static serves(url: URL): boolean {
-    return ADDRESS.test(url.pathname);
+  /** Whether a path is the server's. */
+  static serves(path: string): boolean {
+    return ADDRESS.test(path);
+  }
+
+  /** Where the application is led back to, if that is known. */
+  get redirectUri(): string | undefined {
+    return this.#options.redirectUri;
+  }
+
+  /** Whether there is such an application. */
+  isKnown(client: string): boolean {
+    return this.#isInstalled && (this.#options.clients?.some(({ id }) => id === client) ?? true);
+  }
+
+  /** Gives a code to an application, for its next pair of tokens. */
+  grant(client: string, { host, hostname }: URL): Granted {
+    const code = this.#token();
+    this.#codes.set(code, client);
+    const server = isLocal(`http://${host}`) ? host : SERVER;
+    const domain = hostname === SERVER ? new URL(this.#portal).host : host;
+    return { code, domain, member_id: MEMBER, scope: SCOPE, server_domain: server };
   }
 
   /** Whether a token that is used was given, and is still good. */
@@ -118,10 +156,10 @@ export class AuthorizationServer {
   /**
    * Answers a request for tokens.
    *
+   * @param params What the request says, in its address or its body.
    * @throws Refusal When the request, the application or what it brings is not accepted.
    */
-  answer(url: URL): Record<string, Json> {
-    const params = url.searchParams;
+  answer(url: URL, params: URLSearchParams): Record<string, Json> {
     const grant = params.get("grant_type");
     const key = grant === "authorization_code" ? "code" : grant === "refresh_token" ? "refresh_token" : undefined;
     if (key === undefined) throw new Refusal(400, "invalid_request", "The grant_type is missing or unknown");
@@ -133,7 +171,7 @@ export class AuthorizationServer {
     const isKnown = this.#options.clients?.some((client) => client.id === id && client.secret === secret) ?? true;
     if (!this.#isInstalled) throw new Refusal(401, "invalid_client", "The application is not installed");
     if (!isKnown) throw new Refusal(401, "invalid_client", "The application is unknown or its secret is wrong");
-    const isTaken = key === "code" ? this.#takesCode(given) : this.#refresh.exchange(given, this.#isForeign(given));
+    const isTaken = key === "code" ? this.#takesCode(given, id) : this.#refresh.exchange(given, this.#isForeign(given));
     if (!isTaken) {
       throw new Refusal(400, "invalid_grant", `The ${key.replace("_", " ")} is unknown, was used or has expired`);
     }
@@ -170,10 +208,12 @@ export class AuthorizationServer {
     if (!isInstalled) this.expire();
   }
 
-  #takesCode(code: string): boolean {
-    if (this.#used.get(code) || !(this.#options.authorizationCodes?.includes(code) ?? true)) return false;
-    this.#used.set(code, true);
-    return true;
+  #takesCode(code: string, client: string): boolean {
+    if (this.#used.get(code)) return false;
+    const isOwn = code.startsWith(this.#mark);
+    const isTaken = isOwn ? this.#codes.get(code) === client : this.#options.authorizationCodes?.includes(code) ?? true;
+    if (isTaken) this.#used.set(code, true);
+    return isTaken;
   }
 
   /** Whether a refresh token is one of those that somebody else gave, and that are accepted. */
@@ -193,7 +233,7 @@ export class AuthorizationServer {
     const { access, refresh = "" } = this.#pair(from);
     const end = Math.floor(this.#now().getTime() / 1000) + this.#lifetime;
     // One host may play both parts; the real server's name is never the portal's.
-    const portal = url.hostname.startsWith("oauth.") ? this.#portal : url.origin;
+    const portal = url.hostname === SERVER ? this.#portal : url.origin;
     return {
       access_token: access,
       ...(isRefreshed && { expires: end }),
@@ -214,6 +254,7 @@ export class AuthorizationServer {
     this.#isInstalled = true;
     this.#access.clear();
     this.#refresh.clear();
+    this.#codes.clear();
     this.#used.clear();
     this.#foreign.clear();
     this.#mark = mark();

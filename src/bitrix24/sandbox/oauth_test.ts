@@ -118,7 +118,7 @@ test("a host that plays both parts names itself", async () => {
     const { body } = await ask(freshPortal(), grant, `http://127.0.0.1:8080/${path}`);
     assert.equal(body.client_endpoint, "http://127.0.0.1:8080/rest/");
   }
-  assert.equal((await ask(freshPortal(), grant, "https://portal.example/oauth/authorize/")).status, 404);
+  assert.equal((await ask(freshPortal(), grant, "https://portal.example/oauth/other/")).status, 404);
 });
 
 test("a token is good for as long as the sandbox is told, and a refresh gives the next pair", async () => {

@@ -5,15 +5,20 @@
  */
 
 import type { Clock } from "../../core/call/clock.ts";
-import { clockOf, systemClock } from "../../sandbox/clock.ts";
-import type { ControlledSandbox } from "../../sandbox/control.ts";
+import type { BucketLimits } from "../../sandbox/bucket.ts";
+import { clockOf, StandingClock, systemClock } from "../../sandbox/clock.ts";
+import type { ControlledSandbox, ControlSettings } from "../../sandbox/control.ts";
 import { Controller } from "../../sandbox/controller.ts";
 import { cors, fetchThrough, HOST, json, LIMITS, refusals, untilAborted } from "../../sandbox/http.ts";
 import type { RowsOptions } from "../../sandbox/made.ts";
+import { Refusal } from "../../sandbox/refusal.ts";
 import { RuleBook } from "../../sandbox/rule/book.ts";
+import type { Snapshot } from "../../sandbox/snapshot.ts";
 import { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
+import { addressesAt, type PortalAddress } from "./addresses.ts";
 import { applicationCode } from "./application.ts";
+import { authorize, isAuthorize } from "./authorize.ts";
 import { Commands } from "./commands.ts";
 import { type CredentialOptions, identify } from "./credentials.ts";
 import { refusal } from "./envelope.ts";
@@ -24,19 +29,42 @@ import { Methods, type Users } from "./methods.ts";
 import { AuthorizationServer, type OAuthOptions } from "./oauth.ts";
 import { type RefusalCode, REFUSALS } from "./refusals.ts";
 import { Replays } from "./replays.ts";
-import { apiOf, type Asked, nameOf, readRequest } from "./request.ts";
+import { Seeds } from "./seeds.ts";
+import { apiOf, type Asked, nameOf, pathOf, readRequest, readTokenRequest, VERBS } from "./request.ts";
 
 /** What a sandbox accepts, its clock, and how much there is in it. */
-export interface SandboxOptions extends CredentialOptions, OAuthOptions, ApplicationOptions {
-  /** What tells the time and waits, a {@linkcode FakeClock} in tests; the machine's clock when left out. */
-  clock?: Clock;
+export interface SandboxOptions
+  extends CredentialOptions, OAuthOptions, ApplicationOptions, Omit<ControlSettings<RefusalCode>, "limits"> {
+  /** How many requests are taken: `true` for what a portal takes, 50 at once and 2 a second. Any number when left out. */
+  limits?: BucketLimits | boolean;
+  /**
+   * What tells the time and waits, a {@linkcode FakeClock} in tests; or the moment at which the machine's clock stands,
+   * for answers that are the same on every run. The machine's clock when left out.
+   */
+  clock?: Clock | Date | string;
   /** What tells the time, for answers that are the same on every run; waits are the machine's. */
   now?: () => Date;
   /**
-   * Records that are made of their number when they are read, by the names that the ledger has for them:
-   * `{ deal: 1_000_000 }`. `sandbox.control.rows` puts others in their place, and `sandbox.control.reset` these again.
+   * Records that are made of their number when they are read, by the begin of their methods' names or the names that the
+   * ledger has for them: `{ "crm.deal": 1_000_000 }`, `{ deal: 1_000_000 }`. `sandbox.control.rows` puts others in their place, and `sandbox.control.reset` these again.
    */
   rows?: RowsOptions;
+  /** What there is in the place of a fresh portal's records: `["demo"]` for a small company, with people, deals and tasks. */
+  seed?: readonly string[];
+  /** Records that a sandbox had: {@linkcode SandboxControl.snapshot}. They take the place of those of `seed` and `rows`. */
+  snapshot?: Snapshot;
+  /** Begins of the addresses of pages that browsers let call, besides those of this machine: `["https://app.example"]`. */
+  origins?: readonly string[];
+}
+
+/** A sandbox that is a portal. */
+export interface PortalSandbox extends ControlledSandbox<RefusalCode> {
+  /**
+   * What can be called where the portal is served.
+   *
+   * @param origin Begin of the address, e.g. `http://127.0.0.1:8024`.
+   */
+  addresses(origin: string): PortalAddress[];
 }
 
 /**
@@ -44,13 +72,14 @@ export interface SandboxOptions extends CredentialOptions, OAuthOptions, Applica
  *
  * @throws TypeError When it is given two clocks, or rows that cannot be made.
  */
-export function createPortal(table: SandboxTable, options: SandboxOptions = {}): ControlledSandbox<RefusalCode> {
+export function createPortal(table: SandboxTable, options: SandboxOptions = {}): PortalSandbox {
   if (options.clock && options.now) throw new TypeError("A sandbox takes clock or now, not both.");
-  const clock = options.clock ?? (options.now ? clockOf(options.now) : systemClock);
+  const { given, moment } = clockIn(options);
+  const clock = new StandingClock(given);
+  clock.stand(moment);
   const now = (): Date => new Date(clock.now());
   const book = table.rules && RuleBook.of(table.rules);
   const store = new Store(table, now, undefined, (name) => book?.entity(name)?.definition);
-  store.fill(options.rows ?? {});
   const users = usersOf(table);
   const tickets = new Tickets(now);
   const replays = new Replays(now);
@@ -59,8 +88,12 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
   const code = { ...events.code, ...applicationCode(options) };
   const methods = new Methods(table, store, tickets, users, code);
 
+  const seeds = new Seeds({ store, methods, caller: users.default, now });
+  seeds.begin(options);
+
   const forget = (): void => {
     store.reset();
+    seeds.again();
     tickets.clear();
     replays.clear();
     authorization.clear();
@@ -71,11 +104,16 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     refusals: REFUSALS,
     full: "QUERY_LIMIT_EXCEEDED",
     usedUp: "OPERATION_TIME_LIMIT",
+    settings: { ...options, limits: options.limits === true ? LIMITED : options.limits ?? false },
+    stand: (at) => clock.stand(at === false ? moment : at),
+    seed: (asked) => seeds.plant(asked),
+    snapshot: () => store.save(),
+    restore: (snapshot) => store.load(snapshot),
     reset: () => {
-      store.fill(options.rows ?? {});
+      seeds.begin(options);
       forget();
     },
-    fill: (rows) => store.fill(rows),
+    fill: (rows) => seeds.fill(rows),
     expireTokens: () => authorization.expire(),
     applications: events,
     refreshes: () => authorization.refreshes(),
@@ -95,17 +133,24 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
   };
 
   const giveTokens = async (request: Request, url: URL, start: Date): Promise<Response> => {
+    if (!VERBS.includes(request.method)) {
+      throw new Refusal(405, "invalid_request", `Tokens are asked for with GET or POST, not ${request.method}`);
+    }
+    const params = await readTokenRequest(request, url);
     await control.enter(request, TOKENS);
     // All the rest is secret.
-    const params = { grant_type: url.searchParams.get("grant_type") };
-    const command = { method: TOKENS, params, at: start.getTime() };
-    return await control.command(request, command, () => json(200, authorization.answer(url)));
+    const command = { method: TOKENS, params: { grant_type: params.get("grant_type") }, at: start.getTime() };
+    return await control.command(request, command, () => json(200, authorization.answer(url, params)));
   };
 
   const handle = async (request: Request): Promise<Response> => {
     const start = new Date(control.arrival(request));
     const url = new URL(request.url);
-    if (AuthorizationServer.serves(url)) return await giveTokens(request, url, start);
+    const path = pathOf(url);
+    if (AuthorizationServer.serves(path)) return await giveTokens(request, url, start);
+    const moved = control.movedTo(url);
+    if (moved) return new Response(null, { status: 302, headers: { location: moved } });
+    if (isAuthorize(path)) return authorize(url, authorization);
     const asked = await readRequest(request);
     // What one portal takes from one address, whoever asks there.
     await control.enter(request, nameOf(asked), url.host);
@@ -115,18 +160,28 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
   const layers = [
     untilAborted,
     control.layer,
-    cors({ verbs: ["GET", "POST"], exposes: [LIMITS] }),
+    cors({ verbs: VERBS, exposes: [LIMITS], ...options.origins && { origins: options.origins } }),
     refusals((error, request) => refusal(error, apiOf(request))),
   ];
   return {
     url: `${HOST}/rest/${users.default}/${options.codes?.[0] ?? "sandbox"}/`,
     fetch: fetchThrough(layers, handle),
     control,
+    addresses: (origin) => addressesAt(origin, options),
     reset: () => {
       forget();
       control.forget();
     },
   };
+}
+
+/** What a portal of the usual plans takes. */
+const LIMITED: BucketLimits = { burst: 50, perSecond: 2 };
+
+/** What tells the time, and the moment at which it stands, if it does. */
+function clockIn({ clock, now }: SandboxOptions): { given: Clock; moment: Date | string | false } {
+  if (clock instanceof Date || typeof clock === "string") return { given: systemClock, moment: clock };
+  return { given: clock ?? (now ? clockOf(now) : systemClock), moment: false };
 }
 
 /** What requests to the authorisation server are called in the ledger, and by rules of faults. */

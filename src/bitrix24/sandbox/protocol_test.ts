@@ -140,13 +140,66 @@ test("the webhook's user is who calls", async () => {
   }
 });
 
-test("the token may stand in the body", async () => {
-  assert.equal((await send("/rest/user.current", json('{"auth":"token"}'))).status, 200);
+test("the token may stand in the body or in the header", async () => {
+  const options = { tokens: ["good"] };
+  const bearer = (token: string, scheme = "Bearer"): RequestInit => ({
+    headers: { authorization: `${scheme} ${token}` },
+  });
+  const status = async (path: string, init?: RequestInit): Promise<number> => (await send(path, init, options)).status;
+  assert.equal(await status("/rest/user.current", json('{"auth":"good"}')), 200);
+  assert.equal(await status("/rest/user.current", bearer("good")), 200);
+  assert.equal(await status("/rest/user.current", bearer("good", "bearer")), 200);
+  assert.equal(await status("/rest/user.current?auth=good", bearer("bad")), 401);
+  assert.equal(await status("/rest/user.current", bearer("good", "Basic")), 401);
+  assert.equal(await status("/rest/user.current?access_token=good"), 401);
+  assert.equal(await status("/rest/api/rest.documentation.openapi", { ...json("{}"), ...bearer("good") }), 200);
+});
+
+test("the text expired is a token that has expired, whatever else is accepted", async () => {
+  for (const options of [{}, { tokens: ["expired"] }, { tokens: [] }]) {
+    assert.deepEqual(errorOf(await send("/rest/user.current?auth=expired", undefined, options)), EXPIRED);
+  }
+});
+
+test("HEAD is GET without the body", async () => {
+  const sandbox = freshPortal();
+  for (const path of ["/rest/1/code/user.current", "/rest/user.current"]) {
+    const get = await sandbox.fetch(ORIGIN + path);
+    const head = await sandbox.fetch(ORIGIN + path, { method: "HEAD" });
+    assert.deepEqual([head.status, head.body, [...head.headers]], [get.status, null, [...get.headers]]);
+  }
+});
+
+test("a portal that has moved answers with its new address, whatever the verb, until it is where it was", async () => {
+  const sandbox = freshPortal();
+  sandbox.control.move("https://new.example");
+  const ask = (at: string, init: RequestInit = {}): Promise<Response> =>
+    sandbox.fetch(`${at}/rest/1/code/user.get?filter[ID]=3`, init);
+  for (const init of [{}, json("{}"), { method: "HEAD" }]) {
+    const { status, headers } = await ask("https://old.example", init);
+    const to = "https://new.example/rest/1/code/user.get?filter[ID]=3";
+    assert.deepEqual([status, headers.get("location")], [302, to]);
+  }
+  assert.deepEqual(idsOf(await got(await ask("https://new.example"))), ["3"]);
+  assert.deepEqual(sandbox.control.requests().map(({ status }) => status), [302, 302, 302, 200]);
+  sandbox.control.move(false);
+  assert.equal((await ask("https://old.example")).status, 200);
+  for (const place of ["new.example", "https://new.example/rest", "file:///", 7, null]) {
+    assert.throws(() => sandbox.control.move(place as string), { name: "TypeError", message: /not / });
+  }
 });
 
 const form = new FormData();
 form.set("filter[ID]", "3");
 const SAME: [string, string, RequestInit][] = [
+  ["JSON that is called a text", "/rest/1/code/user.get", json(' {"filter":{"ID":3}}', "text/plain;charset=UTF-8")],
+  ["JSON with a byte order mark", "/rest/1/code/user.get", json('\ufeff{"filter":{"ID":3}}')],
+  [
+    "JSON of a charset that nobody knows",
+    "/rest/1/code/user.get",
+    json('{"filter":{"ID":3}}', "application/json; charset=x"),
+  ],
+  ["a query behind doubled slashes", "//rest//1/code//user.get/?filter[ID]=3", {}],
   ["JSON", "/rest/1/code/user.get", json('{"filter":{"ID":3}}')],
   ["JSON with a charset", "/rest/1/code/user.get", json('{"FILTER":{"id":"3"}}', "application/json; charset=utf-8")],
   ["a form", "/rest/1/code/user.get", json("filter[ID]=3", "application/x-www-form-urlencoded")],
@@ -200,6 +253,7 @@ const BROKEN: [string, string, RequestInit, number, RegExp][] = [
   ["XML", POST, json("<a/>", "application/xml"), 415, /application\/xml/],
   ["the answer as XML", `${POST}.xml`, {}, 406, /\.xml/],
   ["PUT", POST, { method: "PUT" }, 405, /PUT/],
+  ["a text that only begins like JSON", POST, json("{", "text/plain"), 400, /not valid JSON/],
 ];
 
 for (const [what, path, init, status, text] of BROKEN) {
@@ -231,20 +285,37 @@ test("hostile keys harm nothing", async () => {
   assert.equal((result as { NAME: string }[])[0]?.NAME, "Jonas");
 });
 
-test("a page in a browser may ask and call", async () => {
-  const sandbox = freshPortal();
-  const response = await sandbox.fetch(`${sandbox.url}user.get`, {
-    method: "OPTIONS",
-    headers: { origin: "https://page.example", "access-control-request-headers": "content-type,x-more" },
-  });
-  assert.equal(response.status, 204);
-  assert.equal(response.headers.get("access-control-allow-origin"), "*");
-  assert.equal(response.headers.get("access-control-allow-headers"), "content-type,x-more");
-  assert.match(response.headers.get("access-control-allow-methods") ?? "", /POST/);
-  for (const path of ["/rest/1/code/user.get", "/rest/user.get"]) {
-    const { headers } = await send(path);
-    assert.equal(headers.get("access-control-allow-origin"), "*");
-    assert.equal(headers.get("access-control-expose-headers"), "x-oint-sandbox, x-oint-limits");
+test("a page of this machine, or one that is allowed, may ask and call; others may not", async () => {
+  const pages: [origin: string, allowed: boolean][] = [
+    ["http://localhost:5173", true],
+    ["https://127.0.0.1", true],
+    ["http://[::1]:8080", true],
+    ["https://app.example", true],
+    ["https://app.example:8443", false],
+    ["https://page.example", false],
+    ["http://localhost.page.example", false],
+    ["null", false],
+  ];
+  const sandbox = freshPortal({ origins: ["https://app.example/"] });
+  for (const [origin, isAllowed] of pages) {
+    const asked = await sandbox.fetch(`${sandbox.url}user.get`, {
+      method: "OPTIONS",
+      headers: { origin, "access-control-request-headers": "content-type,x-more" },
+    });
+    assert.equal(asked.status, 204);
+    assert.equal(asked.headers.get("access-control-allow-headers"), "content-type,x-more");
+    assert.equal(asked.headers.get("access-control-allow-methods"), "GET, HEAD, POST, OPTIONS");
+    const refused = await sandbox.fetch("https://portal.example/rest/user.get", { headers: { origin } });
+    for (
+      const { headers } of [asked, refused, await sandbox.fetch(`${sandbox.url}user.get`, { headers: { origin } })]
+    ) {
+      assert.equal(headers.get("access-control-allow-origin"), isAllowed ? origin : null, origin);
+      assert.equal(headers.get("access-control-expose-headers"), isAllowed ? "x-oint-sandbox, x-oint-limits" : null);
+      assert.equal(headers.get("vary"), "origin");
+    }
+  }
+  for (const origin of ["app.example", "https://app.example/path", "null", "*", 1]) {
+    assert.throws(() => freshPortal({ origins: [origin as string] }), { name: "TypeError", message: /^An origin is/ });
   }
 });
 

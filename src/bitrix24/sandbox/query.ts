@@ -4,59 +4,47 @@
  * @module
  */
 
-import type { Comparison, Condition } from "../../sandbox/filter.ts";
-import { numberOf, textOf } from "../../sandbox/kinds.ts";
+import type { Condition } from "../../sandbox/filter.ts";
+import { textOf } from "../../sandbox/kinds.ts";
 import type { Call } from "../../sandbox/operations.ts";
 import type { Json, SandboxEntity, StatefulMethod } from "../../sandbox/table.ts";
-
-/** Records on a page; it cannot be changed. */
-export const PAGE = 50;
+import { readCondition, readConditions, readGroup } from "./conditions.ts";
+import { type PageAsked, readPage } from "./paging.ts";
+import type { Asked } from "./request.ts";
 
 /** Parameters of lists that are no fields. */
 const RESERVED = new Set(["FILTER", "SORT", "ORDER", "SELECT", "START", "ADMIN_MODE", "IMAGE_RESIZE"]);
-
-/** Longer prefixes first: the first one that fits counts. */
-const PREFIXES: readonly [string, Comparison, boolean][] = [
-  ["!=%", "like", true],
-  ["!%=", "like", true],
-  ["!%", "contains", true],
-  ["!@", "equal", true],
-  ["!=", "equal", true],
-  ["!", "equal", true],
-  [">=", "greaterOrEqual", false],
-  [">", "greater", false],
-  ["<=", "lessOrEqual", false],
-  ["<", "less", false],
-  ["=%", "like", false],
-  ["%=", "like", false],
-  ["%", "contains", false],
-  ["@", "equal", false],
-  ["=", "equal", false],
-];
 
 /** The parts of a call that a method's parameters say. */
 export type Query =
   & Required<Pick<Call, "sent" | "given" | "where" | "order" | "page">>
   & Pick<Call, "select">
-  & { start: number };
+  & Pick<PageAsked, "tell">;
 
-/** Reads the parameters of a method with state. */
-export function readQuery(method: StatefulMethod, entity: SandboxEntity | undefined, params: Map<string, Json>): Query {
-  const start = Math.trunc(numberOf(params.get("START"))) || 0;
+/**
+ * Reads the parameters of a method with state.
+ *
+ * @throws Refusal When REST 3.0 cannot understand filter or page.
+ */
+export function readQuery(method: StatefulMethod, entity: SandboxEntity | undefined, asked: Asked): Query {
+  const { params } = asked;
   const values = method.values !== undefined
     ? membersOf(params.get(method.values.toUpperCase()), entity)
     : method.takes
     ? new Map<string, Json>()
     : params;
+  const usual = { sent: values, given: (key: string) => givenIn(params, key) };
+  const { page, where, order, within, tell } = readPage(asked, (name) => keyIn(entity, name));
+  const isList = ["list", "code"].includes(method.operation);
+  const lists = within === undefined ? params : new Map([...params, ...membersOf(params.get(within.toUpperCase()))]);
+  const filter = isList ? readFilter(method, entity, asked.api === "v3", lists) : [];
   return {
-    sent: values,
-    given: (key) => givenIn(params, key),
-    where: ["list", "code"].includes(method.operation) ? readFilter(method, entity, params) : [],
-    order: readOrder(params, entity),
-    select: readSelect(params.get("SELECT"), entity),
-    // Pages begin at multiples of 50: a start between two of them means the page that it falls on.
-    page: { offset: start < 0 ? 0 : Math.floor(start / PAGE) * PAGE, size: PAGE, uncounted: start < 0 },
-    start,
+    ...usual,
+    where: [...filter, ...isList ? where : []],
+    order: order ?? readOrder(lists, entity),
+    select: readSelect(lists.get("SELECT"), entity),
+    page,
+    tell,
   };
 }
 
@@ -64,7 +52,7 @@ export function readQuery(method: StatefulMethod, entity: SandboxEntity | undefi
 export function givenIn(params: ReadonlyMap<string, Json>, key: string): Json | undefined {
   const [name = "", ...rest] = key.toUpperCase().split(".");
   let value = params.get(name);
-  for (const step of rest) value = membersOf(value, undefined).get(step);
+  for (const step of rest) value = membersOf(value).get(step);
   return value;
 }
 
@@ -95,29 +83,34 @@ function namesOf(entity: SandboxEntity): Map<string, string> {
   return names;
 }
 
-function membersOf(value: Json | undefined, entity: SandboxEntity | undefined): Map<string, Json> {
+function membersOf(value: Json | undefined, entity?: SandboxEntity): Map<string, Json> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return new Map();
   return new Map(Object.entries(value).map(([key, inner]) => [keyIn(entity, key), inner]));
 }
 
-function readFilter(method: StatefulMethod, entity: SandboxEntity | undefined, params: Map<string, Json>): Condition[] {
+function readFilter(
+  method: StatefulMethod,
+  entity: SandboxEntity | undefined,
+  isNew: boolean,
+  params: Map<string, Json>,
+): Condition[] {
+  const filter = params.get("FILTER");
   const loose = method.loose ? [...params].filter(([key]) => !RESERVED.has(key)) : [];
-  const asked = [...loose, ...membersOf(params.get("FILTER"), entity)];
   const find = new Map(Object.entries(method.find ?? {}));
-  const words = asked.filter(([key]) => find.has(key));
-  const found = words.map(([key, value]): Condition => ({ anyOf: find.get(key) ?? [], words: textOf(value) }));
   const starts = new Set(method.starts ?? []);
-  const others = asked.filter(([key]) => !find.has(key) && !(words.length && starts.has(key)));
-  return [...found, ...others.map(([key, value]) => readCondition(key, value, starts))];
-}
-
-/** Reads a condition whose key begins with the sign of a comparison. */
-export function readCondition(key: string, wanted: Json, starts: ReadonlySet<string>): Condition {
-  const prefix = PREFIXES.find(([sign]) => key.startsWith(sign));
-  if (prefix) return { field: key.slice(prefix[0].length).trim(), comparison: prefix[1], not: prefix[2], wanted };
-  if (starts.has(key)) return { field: key, comparison: "starts", wanted };
-  const isPattern = typeof wanted === "string" && wanted.includes("%");
-  return { field: key, comparison: isPattern ? "like" : "equal", wanted };
+  if (isNew && Array.isArray(filter)) return readConditions(filter, (name) => keyIn(entity, name));
+  const isLooking = [...loose.map(([key]) => key), ...membersOf(filter, entity).keys()].some((key) => find.has(key));
+  const one = (key: string, wanted: Json): Condition[] => {
+    const fields = find.get(key);
+    if (fields) return [{ anyOf: fields, words: textOf(wanted) }];
+    // Words are looked for in these fields, too.
+    if (isLooking && starts.has(key)) return [];
+    return [starts.has(key) ? { field: key, comparison: "starts", wanted } : readCondition(key, wanted)];
+  };
+  return [
+    ...loose.flatMap(([key, wanted]) => one(key, wanted)),
+    ...readGroup(filter ?? null, (key, wanted) => one(keyIn(entity, key), wanted)),
+  ];
 }
 
 /** Either `sort` and `order` as two texts, or `order` as an object of field and direction. */

@@ -32,11 +32,19 @@ export interface Asked {
   sent: Json;
 }
 
+/** The verbs that methods are called with. */
+export const VERBS: readonly string[] = ["GET", "HEAD", "POST"];
+
 const ADDRESS = /^\/rest\/(?:api\/)?(?:(\d+)\/([^/]+)\/)?([^/]+)$/;
+
+/** The path of an address as a web server reads it: slashes that are doubled, or stand at the end, make no difference. */
+export function pathOf({ pathname }: URL): string {
+  return pathname.replace(/\/{2,}/g, "/").replace(/(?<=.)\/$/, "");
+}
 
 /** The API that an address is of. */
 export function apiOf({ url }: Request): Api {
-  return /^\/rest\/api\/./.test(new URL(url).pathname) ? "v3" : "v2";
+  return /^\/rest\/api\/./.test(pathOf(new URL(url))) ? "v3" : "v2";
 }
 
 /** The name of the method that is asked for; REST 3.0's have a prefix, since some have the names of classic ones. */
@@ -47,10 +55,10 @@ export function nameOf({ api, method }: Pick<Asked, "api" | "method">): string {
 /** @throws Refusal When the request cannot be understood. */
 export async function readRequest(request: Request): Promise<Asked> {
   const url = new URL(request.url);
-  const [, user, code, name] = ADDRESS.exec(url.pathname) ?? [];
+  const [, user, code, name] = ADDRESS.exec(pathOf(url)) ?? [];
   const [decodedCode, decodedName] = [decoded(code), decoded(name)];
   if (decodedName === undefined) throw new Refusal(404, "ERROR_METHOD_NOT_FOUND", "Method not found!");
-  if (request.method !== "GET" && request.method !== "POST") {
+  if (!VERBS.includes(request.method)) {
     throw new Refusal(405, "INVALID_REQUEST", `Methods are called with GET or POST, not ${request.method}.`);
   }
   const suffix = /\.(json|xml)$/i.exec(decodedName)?.[1]?.toLowerCase();
@@ -58,22 +66,47 @@ export async function readRequest(request: Request): Promise<Asked> {
 
   const api = apiOf(request);
   const method = (suffix ? decodedName.slice(0, -".json".length) : decodedName).toLowerCase();
-  const body = await readBody(request, api);
-  const isList = Array.isArray(body);
-  if (isList && !LISTS.includes(nameOf({ api, method }))) {
-    throw new Refusal(400, "INVALID_REQUEST", "The body must be a JSON object of parameters.");
-  }
-  const { auth, connector, params, sent } = parametersOf([...queryOf(url, api, isList), ...isList ? [] : body]);
+  const takesList = LISTS.includes(nameOf({ api, method }));
+  const { list, members } = readParts(await readBody(request, api), takesList);
+  const isList = list !== undefined;
+  const { auth, connector, params, sent } = parametersOf([...queryOf(url, api, isList), ...members]);
   return {
     origin: url.origin,
     api,
     method,
     webhook: user === undefined ? undefined : { user: Number(user), code: decodedCode ?? "" },
-    token: typeof auth === "string" && auth !== "" ? auth : undefined,
+    token: tokenOf(request, auth),
     connector,
     params,
-    sent: isList ? body : sent,
+    sent: list ?? sent,
   };
+}
+
+const BEARER = /^Bearer +(\S+)$/i;
+
+/** The access token, from the header or the parameters. */
+function tokenOf({ headers }: Request, auth: Json | undefined): string | undefined {
+  const given = BEARER.exec(headers.get("authorization") ?? "")?.[1] ?? auth;
+  return typeof given === "string" && given !== "" ? given : undefined;
+}
+
+/**
+ * A body that is a list, and the members of one that is not. A list whose items stand under their numbers, with a token
+ * beside them, is one as well: PHP has no difference between the two.
+ *
+ * @throws Refusal When it is a list, and the method takes none.
+ */
+function readParts(
+  body: Map<string, Json> | Json[],
+  takesList: boolean,
+): { list?: Json[]; members: Iterable<readonly [string, Json]> } {
+  if (Array.isArray(body)) {
+    if (takesList) return { list: body, members: [] };
+    throw new Refusal(400, "INVALID_REQUEST", "The body must be a JSON object of parameters.");
+  }
+  const items = [...body].filter(([key]) => key.toLowerCase() !== "auth");
+  if (!takesList || !items.length || !items.every(([key], index) => key === String(index))) return { members: body };
+  return { list: items.map(([, item]) => item), members: [...body].filter(([key]) => key.toLowerCase() === "auth") };
 }
 
 /**
@@ -116,20 +149,37 @@ function decoded(part: string | undefined): string | undefined {
 }
 
 async function readBody(request: Request, api: Api): Promise<Map<string, Json> | Json[]> {
-  if (request.method === "GET" || !request.body && request.body !== undefined) return new Map();
+  if (request.method !== "POST" || !request.body && request.body !== undefined) return new Map();
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   if (type === "multipart/form-data" && api === "v2") return readForm(await multipart(request));
   const text = await request.text();
   if (text.trim() === "") return new Map();
   if (api === "v3") return fromJson(text, "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION");
   if (type === "application/x-www-form-urlencoded") return readForm(new URLSearchParams(text));
-  if (type === "application/json" || type.endsWith("+json")) return fromJson(text);
+  // A text that is JSON says so less clearly, and clients that name no type send it as one.
+  const isJson = type === "application/json" || type.endsWith("+json") ||
+    type === "text/plain" && /^\s*[[{]/.test(text);
+  if (isJson) return fromJson(text);
   const given = type === "" ? "no content type" : `the content type ${type}`;
   throw new Refusal(
     415,
     "INVALID_REQUEST",
     `The body has ${given}: send application/json, application/x-www-form-urlencoded or multipart/form-data.`,
   );
+}
+
+/**
+ * What a request for tokens says: in its address, or in a form.
+ *
+ * @throws Refusal When the body cannot be understood.
+ */
+export async function readTokenRequest(request: Request, { searchParams }: URL): Promise<URLSearchParams> {
+  const body = await readBody(request, "v2");
+  const params = new URLSearchParams(searchParams);
+  for (const [name, value] of Array.isArray(body) ? [] : body) {
+    if (typeof value === "string" || typeof value === "number") params.set(name, String(value));
+  }
+  return params;
 }
 
 /** How deep PHP reads JSON. */

@@ -122,7 +122,7 @@ export class Ruled {
     this.prepare(line);
     const entity = line.operation === "sample" ? undefined : this.#known(name);
     if (!entity) return { ...structuredClone(sample.envelope), result: structuredClone(sample.result) };
-    const { search, select, start } = readRuleQuery(line, entity, asked.params);
+    const { search, select, tell } = readRuleQuery(line, entity, asked);
     const { result, total } = performRule({
       book: this.#book,
       store: this.#store,
@@ -138,11 +138,9 @@ export class Ruled {
     });
     const envelope: Record<string, Json> = { ...sample.envelope, result };
     if (total === undefined) return envelope;
-    delete envelope.next;
-    if (Object.hasOwn(sample.envelope, "total")) envelope.total = total;
-    const end = (search.page?.offset ?? 0) + (search.page?.size ?? Infinity);
-    if (line.pages?.parameter.toLowerCase() === "start" && start >= 0 && end < total) envelope.next = end;
-    return envelope;
+    const { next: _next, ...others } = envelope;
+    const { total: counted, ...told } = tell(others, total);
+    return Object.hasOwn(sample.envelope, "total") && counted !== undefined ? { ...told, total: counted } : told;
   }
 
   readonly #dresses = new Map<string, NonNullable<View["dress"]>>();

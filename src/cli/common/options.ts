@@ -23,7 +23,8 @@ const ROWS_SWITCHES = ["all", "by-pages"];
 /** How an answer is written: as JSON that people can read, or row by row. */
 export type Format = "json" | "jsonl" | "csv" | "table" | "yaml";
 
-const FORMATS: readonly string[] = ["json", "jsonl", "csv", "table", "yaml"] satisfies Format[];
+/** All of them. */
+export const FORMATS: readonly string[] = ["json", "jsonl", "csv", "table", "yaml"] satisfies Format[];
 
 /** The options under the names by which they can be given. */
 export interface CommonFlags {

@@ -9,22 +9,20 @@ import type { Entry } from "../../catalogue/tool.ts";
 import { optionEntries } from "../say/common.ts";
 import { lists, page, paragraph, widthOf } from "../say/layout.ts";
 
-/** The call of the typed function, with the names of all its parameters. */
-function typescript({ name, connects, options }: CommandTable, client: string): string {
-  const params = options.map(({ param, required }) => required ? param : `${param}?`).join(", ");
-  const given = [...connects ? [client] : [], ...params ? [`{ ${params} }`] : []];
-  return `${name[0]!.toLowerCase()}${name.slice(1)}(${given.join(", ")})`;
+/** The lines of a TypeScript module that calls the function; none where the service has no examples. */
+async function typescriptOf({ name, typescript }: CommandTable): Promise<readonly string[]> {
+  return (await typescript?.())?.[name] ?? [];
 }
 
 /** What people read. */
-export function describeFunction(
+export async function describeFunction(
   service: ServiceTable,
   command: CommandTable,
-  client: string,
   columns?: number,
-): string {
+): Promise<string> {
   const { name, title, summary, notes = [], method, docs, example } = command;
   const width = widthOf(columns);
+  const typescript = await typescriptOf(command);
   const facts: Entry[] = [
     ["Function", title],
     ...method ? [["Calls", method] as const] : [],
@@ -36,14 +34,15 @@ export function describeFunction(
     ...lists([{ title: "Notes", entries: notes.map((note) => ["-", note] as const) }], width),
     ...docs ? [`Official page: ${docs}`] : [],
     `Example:\n  ${example}`,
-    `TypeScript:\n  ${typescript(command, client)}`,
-    ...method ? [`The method:   oint ${service.name} describe ${method}`] : [],
+    ...typescript.length ? [`TypeScript:\n${typescript.map((line) => `  ${line}`).join("\n")}`] : [],
+    ...method && service.methods ? [`The method:   oint ${service.name} describe ${method}`] : [],
   );
 }
 
 /** What programs read; `kind` tells it from a method. */
-export function functionJson(service: ServiceTable, command: CommandTable, client: string): Record<string, unknown> {
+export async function functionJson(service: ServiceTable, command: CommandTable): Promise<Record<string, unknown>> {
   const { name, title, summary, notes, options, connects, method, docs, example } = command;
+  const typescript = await typescriptOf(command);
   return {
     name,
     kind: "function",
@@ -64,6 +63,6 @@ export function functionJson(service: ServiceTable, command: CommandTable, clien
       }),
     ),
     ...docs && { page: docs },
-    example: { shell: example, typescript: typescript(command, client) },
+    example: { shell: example, ...typescript.length && { typescript: typescript.join("\n") } },
   };
 }

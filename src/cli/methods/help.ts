@@ -43,7 +43,7 @@ export function optionsOfCall(service: ServiceTable, catalogue: Catalogue, detai
   }];
 }
 
-/** Help of the three commands. */
+/** Help of call, methods and describe. */
 export function methodHelp(service: ServiceTable, catalogue: Catalogue, command: string, columns?: number): string {
   const { name } = service;
   const width = widthOf(columns);
@@ -73,7 +73,7 @@ export function methodHelp(service: ServiceTable, catalogue: Catalogue, command:
       title: "Options",
       entries: [
         ...apiOptions(catalogue, "the method of that name in the API {api}"),
-        ["--json", "print JSON, for programs"],
+        ["--format <text|json>", "text for people, JSON for programs (default: text); --json is the same as json"],
         HELP,
       ],
     };
@@ -85,7 +85,7 @@ export function methodHelp(service: ServiceTable, catalogue: Catalogue, command:
         width,
       ),
       ...lists([options], width),
-      `Names of methods:   oint ${name} methods <words>`,
+      `Names:   oint ${name} find <words>`,
     );
   }
   return page(

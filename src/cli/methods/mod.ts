@@ -1,5 +1,5 @@
 /**
- * The commands that go by the API's own methods: call, methods, describe.
+ * The commands that go by the API's own methods: call, methods, find, describe.
  *
  * @module
  */
@@ -17,6 +17,7 @@ import { findCallable } from "./find.ts";
  * Runs one of the commands.
  *
  * @param args The arguments after the command's name.
+ * @param offset How many words stand before the arguments of \`describe\` behind its name.
  * @throws UsageError When they are wrong.
  */
 export async function runMethods(
@@ -25,8 +26,15 @@ export async function runMethods(
   args: readonly string[],
   io: Io,
   notes: () => Promise<Notes>,
+  offset = 3,
 ): Promise<void> {
   const [name, ...rest] = args;
+  if (command === "find") {
+    const line = `oint ${service.name} find`;
+    if (asksForHelp(args)) return io.stdout((await import("../search/help.ts")).findHelp(line, "list", io.columns));
+    const { find } = await import("../search/find.ts");
+    return find([service], args, line, io, await notes());
+  }
   const catalogue = await service.methods!();
   const help = asksForHelp(args);
   if (help && (name === undefined || name.startsWith("-") || command !== "call")) {
@@ -49,14 +57,11 @@ export async function runMethods(
   }
 
   const api = catalogue.apis.find((each) => [`--${each}`, `--${OURS}${each}`].some((one) => rest.includes(one)));
-  const asJson = !help && await readsJson(service, catalogue.apis, rest);
+  const asJson = !help && await readsJson(service, catalogue.apis, rest, offset);
   const fn = help || api ? undefined : await describedFunction(service, catalogue, name);
   if (fn) {
     const { describeFunction, functionJson } = await import("./describe_function.ts");
-    const { variable } = catalogue.example;
-    return io.stdout(
-      asJson ? json(functionJson(service, fn, variable)) : describeFunction(service, fn, variable, io.columns),
-    );
+    return io.stdout(asJson ? json(await functionJson(service, fn)) : await describeFunction(service, fn, io.columns));
   }
   const method = (await findCallable(service, catalogue, name, api))!;
   if (asJson) {
@@ -78,9 +83,17 @@ async function describedFunction(
   return findFunction(service, name);
 }
 
-/** Whether `describe` is asked for JSON. */
-async function readsJson(service: ServiceTable, apis: readonly string[], args: readonly string[]): Promise<boolean> {
+/** Whether `describe` is asked for JSON: by --format json, or by the older --json. */
+async function readsJson(
+  service: ServiceTable,
+  apis: readonly string[],
+  args: readonly string[],
+  offset: number,
+): Promise<boolean> {
   const { readArguments } = await import("../read/arguments.ts");
-  const grammar = { flags: [], switches: ["json", ...apis], command: `oint ${service.name} describe`, offset: 3 };
-  return (await readArguments(args, grammar)).values.has("json");
+  const command = `oint ${service.name} describe`;
+  const { values } = await readArguments(args, { flags: ["format"], switches: ["json", ...apis], command, offset });
+  const format = values.get("format")?.[0]?.trim().toLowerCase() ?? "text";
+  if (!["text", "json"].includes(format)) throw new UsageError("--format takes text or json.");
+  return values.has("json") || format === "json";
 }

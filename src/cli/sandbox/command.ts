@@ -4,68 +4,198 @@
  * @module
  */
 
-import type { Program, ServiceTable } from "../../catalogue/commands.ts";
+import type { Program, ServedAddress, ServiceSandbox, ServiceTable } from "../../catalogue/commands.ts";
 import { UsageError } from "../../core/errors.ts";
-import { readArguments } from "../read/arguments.ts";
 import type { Io } from "../io.ts";
 import type { Notes } from "../say/notes.ts";
-import { readNumber } from "../read/values.ts";
-
-const PORT = 8024;
-const HOST = "127.0.0.1";
+import { type Asked, HOST, PORT, readAsked } from "./options.ts";
+import type { Served } from "./serve.ts";
 
 /** Help of the command. */
-export const HELP = `Usage: oint sandbox [service] [--port <number>] [--host <address>]
+export const HELP = `Usage: oint sandbox [service] [--option value]
+       oint sandbox [service] exec [--option value] -- <program> [arguments]
 
 Serves an in-memory sandbox that answers as the real service does. It prints one
 line, the address to give as --url, and runs until Ctrl+C; then all is forgotten.
-Without a service's name it is that of the first service that has one.
+Other addresses and a line for each request go to standard error. Without a
+service's name it is that of the first service that has one.
+
+With exec it runs a program instead, with the addresses in its environment, and
+ends with the program's exit code.
 
 Programs on this machine can ask it for faults, limits and slowness, and what it
 has done: GET /_sandbox/ on the same port tells how.
 
 Options:
-  --port <number>   TCP port; 0 takes a free one (default: ${PORT})
-  --host <address>  address to listen on; another one than loopback lets the
-                    whole network in (default: ${HOST})
-  --help            show this help
+  --port <number>     TCP port; 0 takes a free one (default: ${PORT}; exec: 0)
+  --host <address>    address to listen on; another one than loopback lets the
+                      whole network in (default: ${HOST})
+  --https             speak https as well, with a certificate made for it
+  --seed <what>       demo for a small company, or <name>=1000000 for so many
+                      records, by what their methods' names begin with; may be
+                      given several times
+  --load <file>       begin with the records of a .json file that --save wrote
+  --save <file>       write all records to a file in the end
+  --clock <moment>    let the clock stand: 2024-10-09T06:22:17Z
+  --latency <ms>      milliseconds that each request takes
+  --faults <json>     rules of faults, or a .json file with them
+  --limits            take no more requests than the service does
+  --handler <url>     install the application at this address, and post to it
+  --origin <url>      let pages of this site call; may be given several times
+  --quiet             print no line for each request
+  --help              show this help
 
 Examples:
-  oint sandbox --port 0
+  oint sandbox --port 0 --seed demo
+  oint sandbox exec --seed demo -- npm test
   curl http://${HOST}:${PORT}/_sandbox/ledger
 `;
 
 /**
- * Serves until it is interrupted.
+ * Serves until it is interrupted, or the program that it runs has ended.
  *
+ * @returns The program's exit code; 0 without a program.
  * @throws UsageError When the options are wrong, there is no such sandbox, or the port cannot be had.
  */
-export async function sandbox(args: readonly string[], program: Program, io: Io, notes: Notes): Promise<void> {
-  const { values, words } = await readArguments(args, {
-    flags: ["port", "host"],
-    words: true,
-    command: "oint sandbox",
-    offset: 1,
-  });
-  const port = readPort(values.get("port")?.[0]?.trim());
-  const host = values.get("host")?.[0]?.trim() || HOST;
-  if (words.length > 1) {
-    throw new UsageError("oint sandbox takes one service. Write --option value, and quote a value that holds spaces.");
-  }
-  const { sandbox } = await findService(words[0], program);
-
-  const [{ url, fetch, control }, { isLoopback, serve }] = await Promise.all([sandbox!(), import("./serve.ts")]);
+export async function sandbox(args: readonly string[], program: Program, io: Io, notes: Notes): Promise<number> {
+  const asked = await readAsked(args, io);
+  const service = await findService(asked.service, program);
+  const made = await make(service, asked);
   const signal = io.interrupted();
+  const running = await start(made, asked);
+  try {
+    if (!asked.isQuiet) {
+      made.control?.onRequest?.(({ method = "?", status, fault }, milliseconds) => {
+        const struck = fault === undefined ? "" : ` (${fault})`;
+        void notes.say(`${status ?? "-"} ${method} ${Math.round(milliseconds)} ms${struck}`);
+      });
+    }
+    if (asked.program) return await execute(asked.program, { service, made, running, asked, io, notes, signal });
+    await introduce(made, running, asked, io, notes);
+    await install(made, running, asked, notes);
+    if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+    await save(made, asked, io);
+    await notes.say("The sandbox has stopped.");
+    return 0;
+  } finally {
+    await running.close();
+  }
+}
+
+/** Makes the sandbox; what it cannot be is a mistake in the options. */
+async function make({ sandbox }: ServiceTable, { settings }: Asked): Promise<ServiceSandbox> {
+  try {
+    return await sandbox!(settings);
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+/** The servers of a sandbox. */
+interface Running extends Served {
+  /** Where it speaks https, with the file that holds its certificate. */
+  secure: { origin: string; file: string } | undefined;
+}
+
+async function start(made: ServiceSandbox, { port, host, isHttps }: Asked): Promise<Running> {
+  const { control } = made;
+  const { serve } = await import("./serve.ts");
   const local = control && ((request: Request) => control.fetch(request));
-  const { origin, close } = await serve((request) => fetch(request), { port, host, ...(local && { local }) });
+  const handler = (request: Request): Promise<Response> => made.fetch(request);
+  const options = { host, ...local && { local } };
+  const plain = await serve(handler, { ...options, port });
+  if (!isHttps) return { ...plain, secure: undefined };
+  try {
+    const { speakHttps } = await import("./secure.ts");
+    const { close, ...secure } = await speakHttps(handler, options, port === 0 ? 0 : port + 1);
+    return { origin: plain.origin, secure, close: async () => void await Promise.all([plain.close(), close()]) };
+  } catch (error) {
+    await plain.close();
+    throw error;
+  }
+}
+
+const addressAt = ({ url }: ServiceSandbox, origin: string): string => origin + new URL(url).pathname;
+
+/** Says where the sandbox is: its address on standard output, all else beside it. */
+async function introduce(made: ServiceSandbox, running: Running, { host }: Asked, io: Io, notes: Notes): Promise<void> {
+  const { origin, secure } = running;
+  const { isLoopback } = await import("./serve.ts");
   if (!isLoopback(host)) {
     await notes.say("Warning: the sandbox can be reached from the network. Whoever knows its address may call it.");
   }
-  await io.stdout(`${origin}${new URL(url).pathname}\n`);
+  await io.stdout(`${addressAt(made, origin)}\n`);
   await notes.say("The sandbox is running; the line above is its address for --url. Press Ctrl+C to stop it.");
-  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
-  await close();
-  await notes.say("The sandbox has stopped.");
+  for (const { title, text } of made.addresses?.(origin) ?? []) await notes.say(`${title}: `, text);
+  if (secure) {
+    await notes.say("https: ", addressAt(made, secure.origin));
+    await notes.say("Its certificate, for NODE_EXTRA_CA_CERTS: ", secure.file);
+  }
+}
+
+/** Installs the application at a handler. */
+async function install(made: ServiceSandbox, { origin }: Running, { handler }: Asked, notes: Notes): Promise<void> {
+  if (handler === undefined) return;
+  if (!made.control) throw new UsageError("--handler: this service has no applications.");
+  const body = JSON.stringify(handler);
+  const answer = await made.control.fetch(new Request(`${origin}/_sandbox/install`, { method: "POST", body }));
+  if (!answer.ok) throw new UsageError(`--handler: ${(await answer.json()).error}`);
+  await notes.say("The application was installed at ", handler);
+}
+
+async function save(made: ServiceSandbox, { save: path }: Asked, io: Io): Promise<void> {
+  if (path === undefined) return;
+  if (!made.control) throw new UsageError("--save: this service has no records to write.");
+  const answer = await made.control.fetch(new Request("http://127.0.0.1/_sandbox/snapshot"));
+  if (!answer.ok) throw new UsageError(`--save: ${(await answer.json()).error}`);
+  await io.writeFile(path, await answer.text());
+}
+
+/** What a program is run with. */
+interface Execution {
+  service: ServiceTable;
+  made: ServiceSandbox;
+  running: Running;
+  asked: Asked;
+  io: Io;
+  notes: Notes;
+  signal: AbortSignal;
+}
+
+async function execute(program: readonly string[], execution: Execution): Promise<number> {
+  const { service, made, running, asked, io, notes, signal } = execution;
+  await install(made, running, asked, notes);
+  const { endBy, runProgram } = await import("./program.ts");
+  const env = { ...io.env, ...environment(service, made, running) };
+  const { code, signal: by } = await runProgram(program, env, signal, io.stdinIsTerminal);
+  await save(made, asked, io);
+  if (by) {
+    await running.close();
+    endBy(by);
+  }
+  return code;
+}
+
+/** The variables in which a program finds the sandbox. */
+function environment({ connection }: ServiceTable, made: ServiceSandbox, running: Running): Record<string, string> {
+  const { origin, secure } = running;
+  const url = addressAt(made, origin);
+  const own = connection.find(({ flag }) => flag === "url");
+  const addresses: Pick<ServedAddress, "variable" | "text">[] = [
+    { variable: "OINT_SANDBOX", text: url },
+    { variable: "OINT_SANDBOX_CONTROL", text: `${origin}/_sandbox/` },
+    ...made.addresses?.(origin) ?? [],
+    ...own ? [{ variable: own.env, text: url }] : [],
+    ...secure
+      ? [
+        { variable: "OINT_SANDBOX_HTTPS", text: addressAt(made, secure.origin) },
+        { variable: "NODE_EXTRA_CA_CERTS", text: secure.file },
+        { variable: "DENO_CERT", text: secure.file },
+      ]
+      : [],
+  ];
+  return Object.fromEntries(addresses.map(({ variable, text }) => [variable, text]));
 }
 
 /** The service that is named, or else the first one that has a sandbox. */
@@ -84,13 +214,4 @@ async function findService(name: string | undefined, { services }: Program): Pro
   }
   const { didYouMean } = await import("../../catalogue/suggest.ts");
   throw new UsageError(`${named[0].name} has no sandbox. ${didYouMean(able.map((service) => service.name))}`);
-}
-
-function readPort(text: string | undefined): number {
-  if (!text) return PORT;
-  const port = readNumber("port", text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new UsageError("--port takes a whole number from 0 to 65535.");
-  }
-  return port;
 }

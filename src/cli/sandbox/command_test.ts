@@ -116,6 +116,71 @@ for (
   });
 }
 
+for (
+  const [args, sentence] of [
+    [["exec"], "oint sandbox exec runs a program: write it behind two dashes, oint sandbox exec -- npm test."],
+    [["exec", "--"], "oint sandbox exec runs a program: write it behind two dashes, oint sandbox exec -- npm test."],
+    [["--", "npm"], "Nothing stands behind two dashes here. To run a program, write oint sandbox exec -- npm test."],
+    [["exec", "exec", "--", "true"], /^oint sandbox takes one service/],
+    [["--latency", "-1"], "--latency takes milliseconds from 0 on."],
+    [["--latency", "fast"], /^--latency takes a number/],
+    [["--handler", "here"], "--handler takes an address, like http://127.0.0.1:3000/install."],
+    [["--handler", "file:///etc/passwd"], /^--handler takes an address/],
+    [["--faults", "{"], /^--faults/],
+    [["--load", "nowhere.json"], /^--load: there is no file nowhere\.json/],
+    [["--https", "yes"], /^Unknown service yes/],
+    [["--quiet=yes"], "--quiet takes no value: write it alone, or leave it out."],
+    [["--port", "0", "--port", "1"], "--port is given twice: give it once."],
+    [["--seeds", "demo"], /^Unknown option --seeds\. Did you mean --seed\?/],
+    [["--seed", "nothing"], "There is nothing to begin with."],
+  ] as [string[], string | RegExp][]
+) {
+  test(`oint sandbox ${args.join(" ")} is refused with a sentence`, async () => {
+    const refusing = (shop: typeof entry) => ({
+      ...shop,
+      load: async () => ({
+        ...await shop.load(),
+        sandbox: (settings?: object) => {
+          assert.deepEqual(settings, { seed: ["nothing"] });
+          return Promise.reject(new TypeError("There is nothing to begin with."));
+        },
+      }),
+    });
+    const { code, stdout, stderr } = await runCli(["sandbox", ...args], { services: (shop) => [refusing(shop)] });
+    assert.deepEqual([code, stdout], [2, ""]);
+    if (typeof sentence === "string") assert.equal(stderr, `${sentence}\n`);
+    else assert.match(stderr, sentence);
+  });
+}
+
+test("the options are the sandbox's settings", async () => {
+  let given: object | undefined;
+  const told = {
+    ...entry,
+    load: async () => {
+      const table = await entry.load();
+      return { ...table, sandbox: (settings?: object) => (given = settings, table.sandbox!()) };
+    },
+  };
+  const options = [
+    ...["--seed", "demo", "--seed", "order=5", "--origin", "https://a.example", "--clock", "2024-10-09T06:22:17Z"],
+    ...["--latency", "20", "--limits", "--faults", '[{"fault":"reset"}]', "--load", "state.json", "--quiet"],
+  ];
+  const signal = AbortSignal.abort("SIGINT");
+  const files = { "state.json": '{"snapshot":1,"entities":{}}' };
+  const { code } = await runCli(["sandbox", "--port", "0", ...options], { services: () => [told], signal, files });
+  assert.equal(code, 0);
+  assert.deepEqual(given, {
+    seed: ["demo", "order=5"],
+    origins: ["https://a.example"],
+    clock: "2024-10-09T06:22:17Z",
+    limits: true,
+    latency: { request: 20 },
+    faults: [{ fault: "reset" }],
+    snapshot: { snapshot: 1, entities: {} },
+  });
+});
+
 test("where no service has a sandbox, there is none", async () => {
   for (const args of [["sandbox"], ["sandbox", "kiosk"], ["sandbox", "shop"]]) {
     const { code, stderr } = await runCli(args, { services: () => [plain] });
@@ -157,6 +222,6 @@ test("the sandbox has help of its own", async () => {
   for (const args of [["sandbox", "--help"], ["help", "sandbox"], ["sandbox", "--port", "0", "-h"]]) {
     const { code, stdout } = await runCli(args);
     assert.equal(code, 0);
-    assert.match(stdout, /^Usage: oint sandbox \[service\] \[--port <number>\] \[--host <address>\]\n/);
+    assert.match(stdout, /^Usage: oint sandbox \[service\] \[--option value\]\n/);
   }
 });

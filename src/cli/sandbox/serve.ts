@@ -5,10 +5,10 @@
  */
 
 import { Buffer } from "node:buffer";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { UsageError } from "../../core/errors.ts";
-import { PlainHeaders, PlainRequest, PlainResponse } from "../../core/exchange.ts";
+import { isPlain, PlainHeaders, PlainRequest, type PlainResponse } from "../../core/exchange.ts";
 import { joined } from "../../core/values/bytes.ts";
 
 /** Bytes of a request's body that are taken. */
@@ -31,6 +31,8 @@ export interface ServeOptions {
   port: number;
   /** Address of this machine. On loopback, only requests addressed to loopback are answered. */
   host: string;
+  /** Key and certificate with which it speaks https. */
+  tls?: { key: string; cert: string };
   /** Answers requests to `/_sandbox/…` of programs on this machine; without it they go to the handler as all others. */
   local?: (request: Request) => Promise<Response>;
 }
@@ -56,9 +58,12 @@ export function isLoopback(host: string): boolean {
  * @throws UsageError When the port or the address cannot be had.
  */
 export async function serve(handler: (request: Request) => Promise<Response>, options: ServeOptions): Promise<Served> {
-  const { port, host, local } = options;
-  const server = createServer((incoming, outgoing) => {
-    respond(handler, local, incoming, outgoing, isLoopback(host)).catch(() => outgoing.destroy());
+  const { port, host, local, tls } = options;
+  const scheme = tls ? "https" : "http";
+  const server = await createServerOf(tls, (incoming, outgoing) => {
+    respond(handler, local, incoming, outgoing, { scheme, loopbackOnly: isLoopback(host) }).catch(() =>
+      outgoing.destroy()
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: Error & { code?: string }) => reject(new UsageError(refusal(error.code, options))));
@@ -66,13 +71,18 @@ export async function serve(handler: (request: Request) => Promise<Response>, op
   });
   const bracketed = host.includes(":") ? `[${host}]` : host;
   return {
-    origin: `http://${bracketed}:${(server.address() as AddressInfo).port}`,
+    origin: `${scheme}://${bracketed}:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+async function createServerOf(tls: ServeOptions["tls"], listener: RequestListener): Promise<Server> {
+  if (!tls) return createServer(listener);
+  return (await import("node:https")).createServer(tls, listener);
 }
 
 function refusal(code: string | undefined, { port, host }: ServeOptions): string {
@@ -88,7 +98,7 @@ async function respond(
   local: ServeOptions["local"],
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  loopbackOnly: boolean,
+  { scheme, loopbackOnly }: { scheme: string; loopbackOnly: boolean },
 ): Promise<void> {
   const refuse = (status: number, text: string) => {
     outgoing.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" }).end(`${text}\n`);
@@ -101,7 +111,7 @@ async function respond(
   }
   const method = incoming.method ?? "GET";
   if (FORBIDDEN.test(method)) return refuse(405, `This server takes no ${method} requests.`);
-  const target = `http://${host}${incoming.url}`;
+  const target = `${scheme}://${host}${incoming.url}`;
   if (!incoming.url?.startsWith("/") || !URL.canParse(target)) {
     return refuse(400, "The request's address cannot be read.");
   }
@@ -138,8 +148,8 @@ async function respond(
     if (connection !== undefined) return end(incoming, connection);
     return outgoing.destroyed ? undefined : refuse(500, "The handler of this request failed.");
   }
-  const plain: unknown = response;
-  if (plain instanceof PlainResponse) {
+  if (isPlain(response)) {
+    const plain = response as unknown as PlainResponse;
     // With its length, head and text go out as one piece.
     plain.headers.set("content-length", String(Buffer.byteLength(plain.content)));
     outgoing.writeHead(response.status, [...plain.headers].flat());
@@ -175,6 +185,7 @@ function withoutBrackets(hostname: string): string {
 function end({ socket }: IncomingMessage, how: unknown): void {
   if (how === "half-headers") socket.write(HALF, () => socket.end());
   else if (how === "close") socket.end();
+  else if ("encrypted" in socket) socket.destroy();
   else socket.resetAndDestroy();
 }
 

@@ -12,7 +12,7 @@ const NARROWEST = 40;
 /** Longer lines are hard to read, and a pipe has no width. */
 const WIDEST = 100;
 /** A second column that is narrower than this is not wrapped: single words on a line are no text. */
-const NARROWEST_COLUMN = 20;
+export const NARROWEST_COLUMN = 20;
 const INDENT = 2;
 const GAP = 2;
 
@@ -22,7 +22,7 @@ export function widthOf(columns: number = WIDEST): number {
 }
 
 /** Breaks a text into lines between words; a word that is longer than a line stands on its own. */
-function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let rest = /^\s|\s$|\s\s|[^\S ]/.test(text) ? text.trim().replace(/\s+/g, " ") : text;
   // A line at a time instead of a word: the long lists of help are to be there at once.

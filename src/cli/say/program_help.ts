@@ -5,21 +5,9 @@
  */
 
 import type { Program } from "../../catalogue/commands.ts";
-import type { Entry, List } from "../../catalogue/tool.ts";
+import type { List } from "../../catalogue/tool.ts";
+import { EXIT_CODES } from "./exit_codes.ts";
 import { lists, page, paragraph, widthOf } from "./layout.ts";
-
-const EXIT_CODES: Entry[] = [
-  ["0", "done, also where the reader of a pipe has seen enough (| head)"],
-  ["1", "the API refused; its answer is on standard output all the same"],
-  ["2", "wrong usage; nothing was sent"],
-  ["3", "the API was not reached, or did not answer as an API does"],
-  ["4", "done, but not all: a file has fewer rows than the API has counted"],
-  ["5", "nobody knows whether a call that writes or deletes took effect; find out before you repeat it"],
-  ["70", "an error inside oint"],
-  ["74", "output or a file that cannot be written; the message says whether a call was made"],
-  ["130", "stopped by SIGINT (Ctrl+C)"],
-  ["143", "stopped by SIGTERM"],
-];
 
 /** Help of `oint` itself. */
 export function programHelp({ services }: Program, columns?: number): string {
@@ -31,6 +19,9 @@ export function programHelp({ services }: Program, columns?: number): string {
     {
       title: "Other commands",
       entries: [
+        ["find", "finds functions and methods by names, parts of names and plain words: find <words>"],
+        ["describe", "shows all that is known of one, with examples that can be pasted: describe <name>"],
+        ["skills", "writes a SKILL.md for each area of the services, for coding agents"],
         ["sandbox", "serves a sandbox on this machine to try things out"],
         ["help", "the same as --help, e.g. oint help sandbox"],
       ],

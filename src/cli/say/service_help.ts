@@ -12,7 +12,8 @@ import { lists, page, paragraph, widthOf } from "./layout.ts";
 /** What a service offers beside its functions. */
 const METHOD_COMMANDS: Entry[] = [
   ["call", "calls a method by its own name, e.g. call <method> --NAME value"],
-  ["methods", "searches the methods and the functions, e.g. methods <words>"],
+  ["find", "finds functions and methods, the best first, e.g. find <words>"],
+  ["methods", "lists the methods that hold every word, e.g. methods <words>"],
   ["describe", "shows a method's or a function's parameters, result and examples"],
 ];
 

@@ -94,6 +94,22 @@ spec/shop/service.yaml:15:13 repeated-name: The domain "shop.example" stands her
     hint: Remove it.`,
   ],
   [
+    "a synonym without words",
+    add("synonyms: { buy: [order], fetch: [] }"),
+    `spec/shop/service.yaml:11:34 empty-text: "synonyms.fetch" is empty.
+    hint: Add at least one item.`,
+  ],
+  [
+    "synonyms whose words nothing has, and two that are searched for alike",
+    add("synonyms:\n  buy: [order, acquire]\n  get hold of: [get parcel tape]\n  buys: [order]\n"),
+    `spec/shop/service.yaml:12:16 no-evidence: No name and no summary has the word "acquire".
+    hint: Name a word that one of them has.
+spec/shop/service.yaml:13:17 no-evidence: No name and no summary has the word "parcel".
+    hint: Name a word that one of them has.
+spec/shop/service.yaml:14:9 repeated-name: "buys" is searched for as "buy" is.
+    hint: Put the words of both into one list.`,
+  ],
+  [
     "marks of methods and with names that there are not",
     add("marks: { creates: [place, add, get], names: [xmlId, comment] }"),
     `spec/shop/service.yaml:11:27 unknown-method: No method that writes is called "add".

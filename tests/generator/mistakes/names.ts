@@ -66,39 +66,22 @@ export const names: Mistake[] = [
     hint: Choose another name.`,
   ],
   [
-    "a function called like a command for methods",
-    {
-      "shop/orders/describe.yaml": base.get(GET)!.replace("GetItem", "Describe").replace("position: 1", "position: 9"),
-    },
-    `spec/shop/orders/describe.yaml:1:7 name-collision: Function name "Describe" is taken by the command "oint shop describe".
-    hint: Choose another name.`,
-  ],
-  [
-    "an older name that is a command for methods",
-    edit(GET, "title: Get item", "aliases: [FetchItem, Call]\ntitle: Get item"),
-    `spec/shop/orders/get-item.yaml:2:22 name-collision: Function name "Call" is taken by the command "oint shop call".
-    hint: Choose another name.`,
-  ],
-  [
     "a function called like a command written by hand",
     edit(SERVICE, "words: [Shop", "  tools: [{ name: getitem, summary: A., module: cli/connect.ts }]\nwords: [Shop"),
     `spec/shop/orders/get-item.yaml:1:7 name-collision: Function name "GetItem" is taken by the command "oint shop getitem".
     hint: Choose another name.`,
   ],
   [
-    "a command written by hand that is called like one for methods, and two that are called alike",
+    "two commands written by hand that are called alike",
     edit(
       SERVICE,
       "words: [Shop",
       `  tools:
-    - { name: methods, summary: A., module: cli/connect.ts }
     - { name: print-labels, summary: A., module: cli/connect.ts }
     - { name: printlabels, summary: A., module: cli/connect.ts }
 words: [Shop`,
     ),
-    `spec/shop/service.yaml:11:15 name-collision: "oint shop methods" is a command already.
-    hint: Choose another name.
-spec/shop/service.yaml:13:15 name-collision: "oint shop printlabels" is a command already.
+    `spec/shop/service.yaml:12:15 name-collision: "oint shop printlabels" is a command already.
     hint: Choose another name.`,
   ],
   [

@@ -108,6 +108,9 @@ export function shop(
     connects,
     example: `oint shop ${name} --url "shop.example"`,
     ...connects && { method: "item.add", docs: "https://docs.example/item-add" },
+    ...name === "AddItem" && {
+      typescript: () => Promise.resolve({ AddItem: ['import { addItem } from "oint/shop";', "", "addItem(shop);"] }),
+    },
     run: (client, params, callOptions) => answer({ name, client, params, options: callOptions }),
   });
   const commands = {

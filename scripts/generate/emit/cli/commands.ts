@@ -8,7 +8,7 @@
 import type { CategoryModel, FunctionModel, Model, ParameterModel, ServiceModel } from "../../model.ts";
 import { snakeCase } from "../../names.ts";
 import { type Import, literal, printModule } from "../../print/typescript.ts";
-import { shellWords } from "../docs/example.ts";
+import { shellWords, typescriptExample } from "../docs/example.ts";
 import { deprecation } from "../code/functions.ts";
 import { listedBy } from "../docs/paging.ts";
 
@@ -98,12 +98,23 @@ function commandTable(service: ServiceModel, category: CategoryModel, fn: Functi
   ];
   return printModule(imports, [
     `/** The command ${fn.name}. */
-export const command: CommandTable = { ${folded(fields).slice(1, -1)}, run: ${runner(service, category, fn)} };`,
+export const command: CommandTable = { ${
+      folded(fields).slice(1, -1)
+    }, typescript: () => import("./examples.ts"), run: ${runner(service, category, fn)} };`,
   ]);
 }
 
 /** The module of a function's table, beside its category's index. */
 const tableModule = (fn: FunctionModel): string => `${snakeCase(fn.name)}.ts`;
+
+/** TypeScript modules that call the functions of a category, as lines. */
+function examplesModule(service: ServiceModel, { functions }: CategoryModel): string {
+  const examples = functions.map((fn) => {
+    const lines = typescriptExample(service, fn, [fn.examples.at(-1)!]).split("\n");
+    return `/** Calls ${fn.key}. */\nexport const ${fn.name}: readonly string[] = ${folded(lines)};`;
+  });
+  return printModule([], examples);
+}
 
 /** Loads the commands of a category by name. */
 function categoryIndex({ title, functions }: CategoryModel): string {
@@ -153,11 +164,12 @@ function serviceIndex(service: ServiceModel): string {
     return `{ ${folded({ name: tool.name, summary: tool.summary }).slice(1, -1)}, load: ${load} }`;
   });
   const sandbox = service.client.sandbox !== undefined
-    ? `\n  sandbox: async () => (await import("../${service.client.sandbox}")).createSandbox(),`
+    ? `\n  sandbox: async (settings) => (await import("../${service.client.sandbox}")).createSandbox(settings),`
     : "";
   const lister = service.client.lister !== undefined
     ? `\n  list: async () => (await import("../${service.client.lister}")).list,`
     : "";
+  const synonyms = service.synonyms ? `\n  synonyms: async () => (await import("./synonyms.ts")).synonyms,` : "";
   const records = service.client.records !== undefined
     ? `\n  records: { example: ${
       JSON.stringify(service.client.records.example)
@@ -169,9 +181,17 @@ function serviceIndex(service: ServiceModel): string {
 export const service: ServiceTable = {
   ${folded({ name, title, summary, connection }).slice(1, -1)},
   categories: [${categories.join(",\n")}],
-  overview: async () => (await import("./overview.ts")).overview,
+  overview: async () => (await import("./overview.ts")).overview,${synonyms}
   adapter: ${adapter},${methods}${lister}${records}${sandbox}${tools.length ? `\n  tools: [${tools.join(",\n")}],` : ""}
 };`,
+  ]);
+}
+
+/** What people say who search. */
+function synonymsModule({ title, synonyms }: ServiceModel): string {
+  return printModule([{ from: "../../../catalogue/search/synonyms.ts", types: ["Synonyms"] }], [
+    `/** What people type who search in ${title}, and the words that names and summaries have for it. */
+export const synonyms: Synonyms = ${literal(synonyms)};`,
   ]);
 }
 
@@ -180,6 +200,7 @@ export function emitCommands(service: ServiceModel): Map<string, string> {
   const folder = `src/${service.name}/generated/cli`;
   const categories = service.categories.flatMap((category): [string, string][] => [
     [`${folder}/${category.module}/index.ts`, categoryIndex(category)],
+    [`${folder}/${category.module}/examples.ts`, examplesModule(service, category)],
     ...category.functions.map((fn): [string, string] => [
       `${folder}/${category.module}/${tableModule(fn)}`,
       commandTable(service, category, fn),
@@ -188,6 +209,7 @@ export function emitCommands(service: ServiceModel): Map<string, string> {
   return new Map([
     [`${folder}/index.ts`, serviceIndex(service)],
     [`${folder}/overview.ts`, overviewModule(service)],
+    ...service.synonyms ? [[`${folder}/synonyms.ts`, synonymsModule(service)] as const] : [],
     ...categories,
   ]);
 }

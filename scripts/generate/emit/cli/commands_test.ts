@@ -45,7 +45,7 @@ test("spellings of booleans and signs of filters stand in the catalogue, where t
 });
 
 test("a service offers the sandbox that its spec describes, or that somebody wrote", () => {
-  const loader = 'sandbox: async () => (await import("../../sandbox/mod.ts")).createSandbox(),';
+  const loader = 'sandbox: async (settings) => (await import("../../sandbox/mod.ts")).createSandbox(settings),';
   const none = { "shop/sandbox/item.yaml": undefined, "shop/sandbox/order.yaml": undefined };
   const offers = (edits: Edits, modules?: string[]) => emitted(edits, modules)[1].includes(loader);
   assert.deepEqual([offers({}), offers(none), offers(none, [...MODULES, "shop/sandbox/mod.ts"])], [true, false, true]);

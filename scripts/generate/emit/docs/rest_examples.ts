@@ -112,13 +112,14 @@ export function restShell(service: ServiceModel, method: MethodModel): string {
   const values = { ...args, ...shell };
   const params = exampleParams(service, method);
   const prefix = prefixOf(service, method);
+  const option = (name: string) => `--${method.beside?.[name] ?? name}`;
   const connection = service.connection.filter(({ name }) => Object.hasOwn(values, name))
-    .map(({ name, cli }) => `--${cli} ${singleQuoted(values[name]!)}`);
+    .map(({ name, cli }) => `${option(cli)} ${singleQuoted(values[name]!)}`);
   return [
     `oint ${service.name} call ${method.http ? singleQuoted(method.name) : method.name}${
-      prefix === undefined ? "" : ` --${prefix}`
+      prefix === undefined ? "" : ` ${option(prefix)}`
     }`,
     ...connection,
-    ...(params === undefined ? [] : [`--json ${singleQuoted(canonicalJson(params).trimEnd())}`]),
+    ...(params === undefined ? [] : [`${option("json")} ${singleQuoted(canonicalJson(params).trimEnd())}`]),
   ].join(" \\\n    ");
 }

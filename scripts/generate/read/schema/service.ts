@@ -191,6 +191,10 @@ export const serviceFile = z.strictObject({
     description:
       "Further APIs by the name that the facts give them: prefix of their methods in the notes, name of their map, what precedes a method's name in the address.",
   }),
+  synonyms: z.record(prose, z.array(prose).min(1)).optional().meta({
+    description:
+      "What people type who search, and the words that names and summaries have for it: `fire: [dismiss]`. Either may be several words.",
+  }),
   secrets: z.array(secretPattern).min(1).optional().meta({
     description: "Regular expressions whose groups are secrets in the service's addresses, which nobody may see.",
   }),

@@ -297,11 +297,12 @@ export const service: ServiceTable = {
     load: async (name) => await (await import("./calendar_events_management/index.ts")).commands[name]?.(),
   }],
   overview: async () => (await import("./overview.ts")).overview,
+  synonyms: async () => (await import("./synonyms.ts")).synonyms,
   adapter: async () => await import("../../cli/connect.ts"),
   methods: async () => (await import("../catalogue/index.ts")).catalogue,
   list: async () => (await import("../../cli/list.ts")).list,
   records: { example: "crm.deal", load: async () => (await import("../../cli/records/mod.ts")).records },
-  sandbox: async () => (await import("../../sandbox/mod.ts")).createSandbox(),
+  sandbox: async (settings) => (await import("../../sandbox/mod.ts")).createSandbox(settings),
   tools: [{
     name: "types",
     summary: "writes the types of your portal's own fields",

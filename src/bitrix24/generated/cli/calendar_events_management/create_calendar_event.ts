@@ -29,6 +29,7 @@ export const command: CommandTable = {
     ":1,'BYDAY':['MO']},'remind':[{'type':'min','count':15}],'is_meeting':'Y','host':1,'attendees':[" +
     "1,2164,2166],'meeting':{'notify':true,'reinvite':false,'allow_invite':false,'hide_guests':false" +
     '}}" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../calendar_events_management.ts");
     return api.createCalendarEvent(

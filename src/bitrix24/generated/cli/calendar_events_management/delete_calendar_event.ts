@@ -21,6 +21,7 @@ export const command: CommandTable = {
   method: "calendar.event.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-delete.html",
   example: 'oint bitrix24 DeleteCalendarEvent --url "b24-ar17wx.bitrix24.by" --event 1265 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../calendar_events_management.ts");
     return api.deleteCalendarEvent(

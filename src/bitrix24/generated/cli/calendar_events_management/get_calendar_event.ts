@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "calendar.event.getbyid",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-by-id.html",
   example: 'oint bitrix24 GetCalendarEvent --url "b24-ar17wx.bitrix24.by" --event 1265 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../calendar_events_management.ts");
     return api.getCalendarEvent(

@@ -40,6 +40,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html",
   example: 'oint bitrix24 GetCalendarEvents --url "b24-ar17wx.bitrix24.by" --owner 1 --type "user" --filter ' +
     "\"{'from':'2024-12-01','to':'2024-12-31','section':[4,21]}\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../calendar_events_management.ts");
     return api.getCalendarEvents(

@@ -18,6 +18,7 @@ export const command: CommandTable = {
   }],
   connects: false,
   example: "oint bitrix24 GetCalendarEventsFilterStructure --empty false",
+  typescript: () => import("./examples.ts"),
   run: async (_client, params) => {
     const api = await import("../../calendar_events_management.ts");
     return api.getCalendarEventsFilterStructure(

@@ -19,6 +19,7 @@ export const command: CommandTable = {
   }],
   connects: false,
   example: "oint bitrix24 GetCalendarEventsStructure --empty false",
+  typescript: () => import("./examples.ts"),
   run: async (_client, params) => {
     const api = await import("../../calendar_events_management.ts");
     return api.getCalendarEventsStructure(params as unknown as Parameters<typeof api.getCalendarEventsStructure>[0]);

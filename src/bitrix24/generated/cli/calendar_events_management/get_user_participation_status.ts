@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "calendar.meeting.status.get",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-get.html",
   example: 'oint bitrix24 GetUserParticipationStatus --url "b24-ar17wx.bitrix24.by" --event 651 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../calendar_events_management.ts");
     return api.getUserParticipationStatus(

@@ -30,6 +30,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-set.html",
   example: 'oint bitrix24 SetUserParticipationStatus --url "b24-ar17wx.bitrix24.by" --event 651 --status ' +
     '"Y" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../calendar_events_management.ts");
     return api.setUserParticipationStatus(

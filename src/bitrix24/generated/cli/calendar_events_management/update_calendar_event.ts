@@ -33,6 +33,7 @@ export const command: CommandTable = {
     "\"{'type':'user','ownerId':1,'name':'Sales " +
     "meeting','from':'2025-03-17T10:00:00','to':'2025-03-17T10:30:00','recurrence_mode':'next','curr" +
     "ent_date_from':'2025-03-17','attendees':[1,2164]}\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../calendar_events_management.ts");
     return api.updateCalendarEvent(

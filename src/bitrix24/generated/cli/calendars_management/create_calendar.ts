@@ -22,6 +22,7 @@ export const command: CommandTable = {
   example: 'oint bitrix24 CreateCalendar --url "b24-ar17wx.bitrix24.by" --fields ' +
     "\"{'type':'group','ownerId':3,'name':'Trade fairs','description':'Fairs and exhibitions in " +
     "2025','color':'#9cbeee','text_color':'#283000','export':{'ALLOW':true,'SET':'3_9'}}\" --token " + '"***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../calendars_management.ts");
     return api.createCalendar(client as Portal, params as unknown as Parameters<typeof api.createCalendar>[1], options);

@@ -38,6 +38,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-delete.html",
   example: 'oint bitrix24 DeleteCalendar --url "b24-ar17wx.bitrix24.by" --calendar 191 --owner 3 --type ' +
     '"group" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../calendars_management.ts");
     return api.deleteCalendar(client as Portal, params as unknown as Parameters<typeof api.deleteCalendar>[1], options);

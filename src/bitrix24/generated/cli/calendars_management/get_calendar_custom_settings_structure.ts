@@ -18,6 +18,7 @@ export const command: CommandTable = {
   }],
   connects: false,
   example: "oint bitrix24 GetCalendarCustomSettingsStructure --empty false",
+  typescript: () => import("./examples.ts"),
   run: async (_client, params) => {
     const api = await import("../../calendars_management.ts");
     return api.getCalendarCustomSettingsStructure(

@@ -28,6 +28,7 @@ export const command: CommandTable = {
   method: "calendar.section.get",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-get.html",
   example: 'oint bitrix24 GetCalendarList --url "b24-ar17wx.bitrix24.by" --owner 3 --type "group" --token ' + '"***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../calendars_management.ts");
     return api.getCalendarList(

@@ -12,6 +12,7 @@ export const command: CommandTable = {
   method: "calendar.settings.get",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-settings-get.html",
   example: 'oint bitrix24 GetCalendarSettingsStructure --url "b24-ar17wx.bitrix24.by" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {
     const api = await import("../../calendars_management.ts");
     return api.getCalendarSettingsStructure(client as Portal, options);

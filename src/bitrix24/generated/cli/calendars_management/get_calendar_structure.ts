@@ -19,6 +19,7 @@ export const command: CommandTable = {
   }],
   connects: false,
   example: "oint bitrix24 GetCalendarStructure --empty false",
+  typescript: () => import("./examples.ts"),
   run: async (_client, params) => {
     const api = await import("../../calendars_management.ts");
     return api.getCalendarStructure(params as unknown as Parameters<typeof api.getCalendarStructure>[0]);

@@ -13,6 +13,7 @@ export const command: CommandTable = {
   method: "calendar.user.settings.get",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html",
   example: 'oint bitrix24 GetCustomCalendarSettings --url "b24-ar17wx.bitrix24.by" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {
     const api = await import("../../calendars_management.ts");
     return api.getCustomCalendarSettings(client as Portal, options);

@@ -37,6 +37,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html",
   example: 'oint bitrix24 GetUserBusy --url "b24-ar17wx.bitrix24.by" --users "[1,2164,2166]" --from ' +
     '"2024-12-01" --to "2024-12-31" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../calendars_management.ts");
     return api.getUserBusy(client as Portal, params as unknown as Parameters<typeof api.getUserBusy>[1], options);

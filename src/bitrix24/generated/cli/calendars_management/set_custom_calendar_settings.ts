@@ -23,6 +23,7 @@ export const command: CommandTable = {
     "\"{'view':'month','showDeclined':false,'denyBusyInvitation':true,'showWeekNumbers':'Y','syncPeri" +
     "odPast':'3','syncPeriodFuture':'12','defaultReminders':{'fullDay':[{'type':'hour','count':9}],'" +
     "withTime':[{'type':'min','count':15}]}}\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../calendars_management.ts");
     return api.setCustomCalendarSettings(

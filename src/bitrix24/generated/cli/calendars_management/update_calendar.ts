@@ -32,6 +32,7 @@ export const command: CommandTable = {
   example: 'oint bitrix24 UpdateCalendar --url "b24-ar17wx.bitrix24.by" --calendar 190 --fields ' +
     "\"{'type':'user','ownerId':1,'description':'Flights, trains and " +
     "hotels','color':'#9cbeaa','text_color':'#283099','export':{'ALLOW':false}}\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../calendars_management.ts");
     return api.updateCalendar(client as Portal, params as unknown as Parameters<typeof api.updateCalendar>[1], options);

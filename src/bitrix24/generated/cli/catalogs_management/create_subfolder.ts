@@ -29,6 +29,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html",
   example: 'oint bitrix24 CreateSubfolder --url "b24-ar17wx.bitrix24.by" --folderid 6 --title "Trade fair" ' +
     '--token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../catalogs_management.ts");
     return api.createSubfolder(

@@ -21,6 +21,7 @@ export const command: CommandTable = {
   method: "disk.folder.deleteTree",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-delete-tree.html",
   example: 'oint bitrix24 DeleteFolder --url "b24-ar17wx.bitrix24.by" --folderid 6 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../catalogs_management.ts");
     return api.deleteFolder(client as Portal, params as unknown as Parameters<typeof api.deleteFolder>[1], options);

@@ -21,6 +21,7 @@ export const command: CommandTable = {
   method: "disk.folder.getExternalLink",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html",
   example: 'oint bitrix24 GetFolderExternalLink --url "b24-ar17wx.bitrix24.by" --folderid 6 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../catalogs_management.ts");
     return api.getFolderExternalLink(

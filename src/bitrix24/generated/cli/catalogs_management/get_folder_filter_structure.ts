@@ -21,6 +21,7 @@ export const command: CommandTable = {
   method: "disk.folder.getFields",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-fields.html",
   example: 'oint bitrix24 GetFolderFilterStructure --url "b24-ar17wx.bitrix24.by" --empty false --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../catalogs_management.ts");
     return api.getFolderFilterStructure(

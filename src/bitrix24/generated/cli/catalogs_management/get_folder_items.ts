@@ -31,6 +31,7 @@ export const command: CommandTable = {
   paging: "windows",
   example: 'oint bitrix24 GetFolderItems --url "b24-ar17wx.bitrix24.by" --folderid 4 --filter ' +
     "\"{'TYPE':'file','>=CREATE_TIME':'2023-01-01'}\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../catalogs_management.ts");
     return api.getFolderItems(client as Portal, params as unknown as Parameters<typeof api.getFolderItems>[1], options);

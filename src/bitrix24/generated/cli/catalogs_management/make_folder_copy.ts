@@ -29,6 +29,7 @@ export const command: CommandTable = {
   method: "disk.folder.copyTo",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-copy-to.html",
   example: 'oint bitrix24 MakeFolderCopy --url "b24-ar17wx.bitrix24.by" --folderid 4 --targetid 2 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../catalogs_management.ts");
     return api.makeFolderCopy(client as Portal, params as unknown as Parameters<typeof api.makeFolderCopy>[1], options);

@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "disk.folder.markDeleted",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-mark-deleted.html",
   example: 'oint bitrix24 MarkFolderAsDeleted --url "b24-ar17wx.bitrix24.by" --folderid 6 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../catalogs_management.ts");
     return api.markFolderAsDeleted(

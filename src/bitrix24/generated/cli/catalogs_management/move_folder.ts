@@ -29,6 +29,7 @@ export const command: CommandTable = {
   method: "disk.folder.moveTo",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-move-to.html",
   example: 'oint bitrix24 MoveFolder --url "b24-ar17wx.bitrix24.by" --folderid 5 --targetid 1 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../catalogs_management.ts");
     return api.moveFolder(client as Portal, params as unknown as Parameters<typeof api.moveFolder>[1], options);

@@ -29,6 +29,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-rename.html",
   example: 'oint bitrix24 RenameFolder --url "b24-ar17wx.bitrix24.by" --folderid 6 --title "Pictures" ' +
     '--token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../catalogs_management.ts");
     return api.renameFolder(client as Portal, params as unknown as Parameters<typeof api.renameFolder>[1], options);

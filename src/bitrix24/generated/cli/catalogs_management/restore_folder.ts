@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "disk.folder.restore",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-restore.html",
   example: 'oint bitrix24 RestoreFolder --url "b24-ar17wx.bitrix24.by" --folderid 11 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../catalogs_management.ts");
     return api.restoreFolder(client as Portal, params as unknown as Parameters<typeof api.restoreFolder>[1], options);

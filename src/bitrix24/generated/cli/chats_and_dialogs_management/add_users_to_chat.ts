@@ -38,6 +38,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html",
   example: 'oint bitrix24 AddUsersToChat --url "b24-ar17wx.bitrix24.by" --chat 1417 --users "[2166,2258]" ' +
     '--hide true --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.addUsersToChat(client as Portal, params as unknown as Parameters<typeof api.addUsersToChat>[1], options);

@@ -30,6 +30,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html",
   example: 'oint bitrix24 ChangeChatColor --url "b24-ar17wx.bitrix24.by" --chat 1417 --color "DARK_BLUE" ' +
     '--token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.changeChatColor(

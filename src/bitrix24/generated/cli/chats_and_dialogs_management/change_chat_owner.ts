@@ -29,6 +29,7 @@ export const command: CommandTable = {
   method: "im.chat.setOwner",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html",
   example: 'oint bitrix24 ChangeChatOwner --url "b24-ar17wx.bitrix24.by" --chat 1489 --user 2166 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.changeChatOwner(

@@ -29,6 +29,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html",
   example: 'oint bitrix24 ChangeChatPicture --url "b24-ar17wx.bitrix24.by" --chat 1417 --picture "chat.png" ' +
     '--token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.changeChatPicture(

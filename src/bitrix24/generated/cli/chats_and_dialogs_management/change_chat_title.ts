@@ -29,6 +29,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html",
   example: 'oint bitrix24 ChangeChatTitle --url "b24-ar17wx.bitrix24.by" --chat 1417 --title "Trade fair in ' +
     'autumn" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.changeChatTitle(

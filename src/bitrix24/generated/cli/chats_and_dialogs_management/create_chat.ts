@@ -22,6 +22,7 @@ export const command: CommandTable = {
   example: 'oint bitrix24 CreateChat --url "b24-ar17wx.bitrix24.by" --fields ' +
     "\"{'TYPE':'CHAT','TITLE':'Quarterly report','DESCRIPTION':'Figures and questions about " +
     "them','MESSAGE':'Please send your figures by Friday.','USERS':[2164,2258]}\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.createChat(client as Portal, params as unknown as Parameters<typeof api.createChat>[1], options);

@@ -28,6 +28,7 @@ export const command: CommandTable = {
   method: "im.chat.user.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-delete.html",
   example: 'oint bitrix24 DeleteUserFromChat --url "b24-ar17wx.bitrix24.by" --chat 1417 --user 2166 --token ' + '"***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.deleteUserFromChat(

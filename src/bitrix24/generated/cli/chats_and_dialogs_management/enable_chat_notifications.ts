@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "im.chat.mute",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html",
   example: 'oint bitrix24 EnableChatNotifications --url "b24-ar17wx.bitrix24.by" --chat 1489 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.enableChatNotifications(

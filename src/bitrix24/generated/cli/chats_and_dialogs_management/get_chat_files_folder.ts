@@ -22,6 +22,7 @@ export const command: CommandTable = {
   method: "im.disk.folder.get",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html",
   example: 'oint bitrix24 GetChatFilesFolder --url "b24-ar17wx.bitrix24.by" --chat 1489 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.getChatFilesFolder(

@@ -22,6 +22,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html",
   paging: "pages",
   example: 'oint bitrix24 GetChatMembersList --url "b24-ar17wx.bitrix24.by" --chat 2164 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.getChatMembersList(

@@ -41,6 +41,7 @@ export const command: CommandTable = {
   pagedBy: ["last"],
   example: 'oint bitrix24 GetChatMessagesList --url "b24-ar17wx.bitrix24.by" --chat 2164 --last 84869 ' +
     '--token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.getChatMessagesList(

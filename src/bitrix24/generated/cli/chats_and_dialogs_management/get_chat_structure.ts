@@ -18,6 +18,7 @@ export const command: CommandTable = {
   }],
   connects: false,
   example: "oint bitrix24 GetChatStructure --empty false",
+  typescript: () => import("./examples.ts"),
   run: async (_client, params) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.getChatStructure(params as unknown as Parameters<typeof api.getChatStructure>[0]);

@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "im.chat.user.list",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-list.html",
   example: 'oint bitrix24 GetChatUsers --url "b24-ar17wx.bitrix24.by" --chat 1489 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.getChatUsers(client as Portal, params as unknown as Parameters<typeof api.getChatUsers>[1], options);

@@ -21,6 +21,7 @@ export const command: CommandTable = {
   method: "im.dialog.get",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html",
   example: 'oint bitrix24 GetDialog --url "b24-ar17wx.bitrix24.by" --chat 2164 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.getDialog(client as Portal, params as unknown as Parameters<typeof api.getDialog>[1], options);

@@ -12,6 +12,7 @@ export const command: CommandTable = {
   method: "im.user.status.get",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html",
   example: 'oint bitrix24 GetUserStatus --url "b24-ar17wx.bitrix24.by" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.getUserStatus(client as Portal, options);

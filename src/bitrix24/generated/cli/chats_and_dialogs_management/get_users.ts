@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "im.user.list.get",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html",
   example: 'oint bitrix24 GetUsers --url "b24-ar17wx.bitrix24.by" --users "[2164,2166]" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.getUsers(client as Portal, params as unknown as Parameters<typeof api.getUsers>[1], options);

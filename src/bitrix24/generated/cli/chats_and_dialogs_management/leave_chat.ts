@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "im.chat.leave",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-leave.html",
   example: 'oint bitrix24 LeaveChat --url "b24-ar17wx.bitrix24.by" --chat 1489 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.leaveChat(client as Portal, params as unknown as Parameters<typeof api.leaveChat>[1], options);

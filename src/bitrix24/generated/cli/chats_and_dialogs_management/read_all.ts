@@ -13,6 +13,7 @@ export const command: CommandTable = {
   method: "im.dialog.read.all",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-dialog-read-all.html",
   example: 'oint bitrix24 ReadAll --url "b24-ar17wx.bitrix24.by" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.readAll(client as Portal, options);

@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "im.dialog.writing",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-writing.html",
   example: 'oint bitrix24 SendWritingNotification --url "b24-ar17wx.bitrix24.by" --chat 2164 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.sendWritingNotification(

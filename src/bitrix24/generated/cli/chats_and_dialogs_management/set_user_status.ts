@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "im.user.status.set",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-set.html",
   example: 'oint bitrix24 SetUserStatus --url "b24-ar17wx.bitrix24.by" --status "online" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../chats_and_dialogs_management.ts");
     return api.setUserStatus(client as Portal, params as unknown as Parameters<typeof api.setUserStatus>[1], options);

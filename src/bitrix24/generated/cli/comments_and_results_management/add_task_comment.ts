@@ -33,6 +33,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html",
   example: 'oint bitrix24 AddTaskComment --url "b24-ar17wx.bitrix24.by" --task 3 --text "The badges arrive ' +
     'on [B]Monday[/B]." --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../comments_and_results_management.ts");
     return api.addTaskComment(client as Portal, params as unknown as Parameters<typeof api.addTaskComment>[1], options);

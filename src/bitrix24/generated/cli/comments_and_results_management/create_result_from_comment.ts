@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "tasks.task.result.addFromComment",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html",
   example: 'oint bitrix24 CreateResultFromComment --url "b24-ar17wx.bitrix24.by" --comment 4 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../comments_and_results_management.ts");
     return api.createResultFromComment(

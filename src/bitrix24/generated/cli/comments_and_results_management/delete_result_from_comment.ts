@@ -21,6 +21,7 @@ export const command: CommandTable = {
   method: "tasks.task.result.deleteFromComment",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete-from-comment.html",
   example: 'oint bitrix24 DeleteResultFromComment --url "b24-ar17wx.bitrix24.by" --comment 5 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../comments_and_results_management.ts");
     return api.deleteResultFromComment(

@@ -32,6 +32,7 @@ export const command: CommandTable = {
   method: "task.commentitem.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-delete.html",
   example: 'oint bitrix24 DeleteTaskComment --url "b24-ar17wx.bitrix24.by" --task 3 --comment 4 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../comments_and_results_management.ts");
     return api.deleteTaskComment(

@@ -19,6 +19,7 @@ export const command: CommandTable = {
   }],
   connects: false,
   example: "oint bitrix24 GetCommentStructure --empty false",
+  typescript: () => import("./examples.ts"),
   run: async (_client, params) => {
     const api = await import("../../comments_and_results_management.ts");
     return api.getCommentStructure(params as unknown as Parameters<typeof api.getCommentStructure>[0]);

@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "tasks.task.result.list",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list.html",
   example: 'oint bitrix24 GetResultsList --url "b24-ar17wx.bitrix24.by" --task 4 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../comments_and_results_management.ts");
     return api.getResultsList(client as Portal, params as unknown as Parameters<typeof api.getResultsList>[1], options);

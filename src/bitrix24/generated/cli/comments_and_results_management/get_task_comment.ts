@@ -29,6 +29,7 @@ export const command: CommandTable = {
   method: "task.commentitem.get",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get.html",
   example: 'oint bitrix24 GetTaskComment --url "b24-ar17wx.bitrix24.by" --task 3 --comment 4 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../comments_and_results_management.ts");
     return api.getTaskComment(client as Portal, params as unknown as Parameters<typeof api.getTaskComment>[1], options);

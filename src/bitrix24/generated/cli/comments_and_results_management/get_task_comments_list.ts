@@ -21,6 +21,7 @@ export const command: CommandTable = {
   method: "task.commentitem.getlist",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html",
   example: 'oint bitrix24 GetTaskCommentsList --url "b24-ar17wx.bitrix24.by" --task 3 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../comments_and_results_management.ts");
     return api.getTaskCommentsList(

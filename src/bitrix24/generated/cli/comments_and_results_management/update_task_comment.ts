@@ -41,6 +41,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-update.html",
   example: 'oint bitrix24 UpdateTaskComment --url "b24-ar17wx.bitrix24.by" --task 3 --comment 3 --text ' +
     '"Please use the [B]new[/B] logo." --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../comments_and_results_management.ts");
     return api.updateTaskComment(

@@ -58,6 +58,7 @@ export const command: CommandTable = {
   example: 'oint bitrix24 AddCustomTaskField --url "b24-ar17wx.bitrix24.by" --type "string" --fieldname ' +
     '"UF_TASK_ROOM" --externalid "ROOM" --title "Meeting room" --label "{\'en\':\'Meeting ' +
     "room','de':'Besprechungsraum'}\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../custom_task_fields_management.ts");
     return api.addCustomTaskField(

@@ -24,6 +24,7 @@ export const command: CommandTable = {
   method: "task.item.userfield.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-delete.html",
   example: 'oint bitrix24 DeleteCustomTaskField --url "b24-ar17wx.bitrix24.by" --fieldid 1325 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../custom_task_fields_management.ts");
     return api.deleteCustomTaskField(

@@ -13,6 +13,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html",
   paging: "pages",
   example: 'oint bitrix24 GetCustomTaskFieldsList --url "b24-ar17wx.bitrix24.by" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {
     const api = await import("../../custom_task_fields_management.ts");
     return api.getCustomTaskFieldsList(client as Portal, options);

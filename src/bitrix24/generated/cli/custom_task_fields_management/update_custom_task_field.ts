@@ -50,6 +50,7 @@ export const command: CommandTable = {
   example: 'oint bitrix24 UpdateCustomTaskField --url "b24-ar17wx.bitrix24.by" --fieldid 1325 --externalid ' +
     '"CUSTOMER_WISH" --title "Customer\'s wish" --label "{\'en\':\'What the customer ' +
     "wishes','de':'Kundenwunsch'}\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../custom_task_fields_management.ts");
     return api.updateCustomTaskField(

@@ -25,6 +25,7 @@ export const command: CommandTable = {
     "fair','TYPE_ID':'SALE','CATEGORY_ID':0,'STAGE_ID':'PREPARATION','CURRENCY_ID':'EUR','OPPORTUNIT" +
     "Y':12500,'PROBABILITY':40,'BEGINDATE':'2024-10-14','CLOSEDATE':'2024-11-29','OPENED':'Y','ASSIG" +
     "NED_BY_ID':2164,'SOURCE_ID':'WEB','COMMENTS':'The hall opens on the 25th.'}\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../deals_management.ts");
     return api.createDeal(client as Portal, params as unknown as Parameters<typeof api.createDeal>[1], options);

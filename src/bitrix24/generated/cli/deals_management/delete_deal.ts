@@ -24,6 +24,7 @@ export const command: CommandTable = {
   method: "crm.deal.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-delete.html",
   example: 'oint bitrix24 DeleteDeal --url "b24-ar17wx.bitrix24.by" --deal 6 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../deals_management.ts");
     return api.deleteDeal(client as Portal, params as unknown as Parameters<typeof api.deleteDeal>[1], options);

@@ -21,6 +21,7 @@ export const command: CommandTable = {
   method: "crm.deal.get",
   docs: "https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-get.html",
   example: 'oint bitrix24 GetDeal --url "b24-ar17wx.bitrix24.by" --deal 2 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../deals_management.ts");
     return api.getDeal(client as Portal, params as unknown as Parameters<typeof api.getDeal>[1], options);

@@ -13,6 +13,7 @@ export const command: CommandTable = {
   method: "crm.deal.fields",
   docs: "https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-fields.html",
   example: 'oint bitrix24 GetDealStructure --url "b24-ar17wx.bitrix24.by" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {
     const api = await import("../../deals_management.ts");
     return api.getDealStructure(client as Portal, options);

@@ -18,6 +18,7 @@ export const command: CommandTable = {
   }],
   connects: false,
   example: "oint bitrix24 GetDealsFilterStructure --empty false",
+  typescript: () => import("./examples.ts"),
   run: async (_client, params) => {
     const api = await import("../../deals_management.ts");
     return api.getDealsFilterStructure(params as unknown as Parameters<typeof api.getDealsFilterStructure>[0]);

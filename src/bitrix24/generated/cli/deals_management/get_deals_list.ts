@@ -35,6 +35,7 @@ export const command: CommandTable = {
   pagedBy: ["offset"],
   example: 'oint bitrix24 GetDealsList --url "b24-ar17wx.bitrix24.by" --filter ' +
     "\"{'ASSIGNED_BY_ID':1,'>=OPPORTUNITY':1000}\" --offset 0 --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../deals_management.ts");
     return api.getDealsList(client as Portal, params as unknown as Parameters<typeof api.getDealsList>[1], options);

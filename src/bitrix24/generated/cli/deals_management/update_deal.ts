@@ -33,6 +33,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-update.html",
   example: "oint bitrix24 UpdateDeal --url \"b24-ar17wx.bitrix24.by\" --deal 2 --fields \"{'TITLE':'Stand and " +
     "badges for a trade fair','OPPORTUNITY':14200,'CLOSEDATE':'2024-12-06'}\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../deals_management.ts");
     return api.updateDeal(client as Portal, params as unknown as Parameters<typeof api.updateDeal>[1], options);

@@ -39,6 +39,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/departments/department-add.html",
   example: 'oint bitrix24 CreateDepartment --url "b24-ar17wx.bitrix24.by" --title "Support" --parentid 7 ' +
     '--headid 2258 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../departments_management.ts");
     return api.createDepartment(

@@ -24,6 +24,7 @@ export const command: CommandTable = {
   method: "department.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/departments/department-delete.html",
   example: 'oint bitrix24 DeleteDepartment --url "b24-ar17wx.bitrix24.by" --depid 9 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../departments_management.ts");
     return api.deleteDepartment(

@@ -51,6 +51,7 @@ export const command: CommandTable = {
   paging: "pages",
   example: 'oint bitrix24 GetDepartments --url "b24-ar17wx.bitrix24.by" --title "Accounting" --parentid 1 ' +
     '--headid 3 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../departments_management.ts");
     return api.getDepartments(client as Portal, params as unknown as Parameters<typeof api.getDepartments>[1], options);

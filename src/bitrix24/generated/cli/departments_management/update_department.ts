@@ -48,6 +48,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/departments/department-update.html",
   example: 'oint bitrix24 UpdateDepartment --url "b24-ar17wx.bitrix24.by" --depid 9 --title "Finance" ' +
     '--parentid 7 --headid 2150 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../departments_management.ts");
     return api.updateDepartment(

@@ -32,6 +32,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-add.html",
   example: 'oint bitrix24 AddPostComment --url "b24-ar17wx.bitrix24.by" --postid 217 --text "Page 3 has ' +
     'last year\'s figures." --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../feed_posts_management.ts");
     return api.addPostComment(client as Portal, params as unknown as Parameters<typeof api.addPostComment>[1], options);

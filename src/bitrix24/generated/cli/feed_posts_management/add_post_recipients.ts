@@ -34,6 +34,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/log/log-blogpost-share.html",
   example: 'oint bitrix24 AddPostRecipients --url "b24-ar17wx.bitrix24.by" --postid 217 --vision ' +
     "\"['U2166','DR7']\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../feed_posts_management.ts");
     return api.addPostRecipients(

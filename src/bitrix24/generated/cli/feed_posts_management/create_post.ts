@@ -59,6 +59,7 @@ export const command: CommandTable = {
   example: 'oint bitrix24 CreatePost --url "b24-ar17wx.bitrix24.by" --text "Please read the report before ' +
     "Monday's meeting.\" --vision \"['U2164','SG3']\" --files \"{'report.txt':'report.txt'}\" --title " +
     '"Quarterly report" --important true --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../feed_posts_management.ts");
     return api.createPost(client as Portal, params as unknown as Parameters<typeof api.createPost>[1], options);

@@ -21,6 +21,7 @@ export const command: CommandTable = {
   method: "log.blogpost.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/log/log-blogpost-delete.html",
   example: 'oint bitrix24 DeletePost --url "b24-ar17wx.bitrix24.by" --postid 211 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../feed_posts_management.ts");
     return api.deletePost(client as Portal, params as unknown as Parameters<typeof api.deletePost>[1], options);

@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "log.blogpost.getusers.important",
   docs: "https://apidocs.bitrix24.com/api-reference/log/log-blogpost-getusers-important.html",
   example: 'oint bitrix24 GetImportantPostViewers --url "b24-ar17wx.bitrix24.by" --postid 221 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../feed_posts_management.ts");
     return api.getImportantPostViewers(

@@ -36,6 +36,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/log/log-blogpost-get.html",
   paging: "pages",
   example: 'oint bitrix24 GetPosts --url "b24-ar17wx.bitrix24.by" --postid 217 --sel "UA" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../feed_posts_management.ts");
     return api.getPosts(client as Portal, params as unknown as Parameters<typeof api.getPosts>[1], options);

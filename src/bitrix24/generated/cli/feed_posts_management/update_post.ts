@@ -63,6 +63,7 @@ export const command: CommandTable = {
   example: 'oint bitrix24 UpdatePost --url "b24-ar17wx.bitrix24.by" --postid 217 --text "The report has ' +
     "been corrected.\" --vision \"['U2164','U2166']\" --files \"{'report.txt':'report.txt'}\" --title " +
     '"Quarterly report, corrected" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../feed_posts_management.ts");
     return api.updatePost(

@@ -21,6 +21,7 @@ export const command: CommandTable = {
   method: "disk.file.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-delete.html",
   example: 'oint bitrix24 DeleteFile --url "b24-ar17wx.bitrix24.by" --fileid 9 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../file_management.ts");
     return api.deleteFile(client as Portal, params as unknown as Parameters<typeof api.deleteFile>[1], options);

@@ -24,6 +24,7 @@ export const command: CommandTable = {
   method: "disk.file.getExternalLink",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-external-link.html",
   example: 'oint bitrix24 GetFileExternalLink --url "b24-ar17wx.bitrix24.by" --fileid 9 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../file_management.ts");
     return api.getFileExternalLink(

@@ -28,6 +28,7 @@ export const command: CommandTable = {
   method: "disk.file.copyTo",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-copy-to.html",
   example: 'oint bitrix24 MakeFileCopy --url "b24-ar17wx.bitrix24.by" --fileid 9 --folderid 4 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../file_management.ts");
     return api.makeFileCopy(client as Portal, params as unknown as Parameters<typeof api.makeFileCopy>[1], options);

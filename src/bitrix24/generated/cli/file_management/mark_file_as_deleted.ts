@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "disk.file.markDeleted",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-mark-deleted.html",
   example: 'oint bitrix24 MarkFileAsDeleted --url "b24-ar17wx.bitrix24.by" --fileid 9 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../file_management.ts");
     return api.markFileAsDeleted(

@@ -28,6 +28,7 @@ export const command: CommandTable = {
   method: "disk.file.moveTo",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-move-to.html",
   example: 'oint bitrix24 MoveFileToFolder --url "b24-ar17wx.bitrix24.by" --fileid 9 --folderid 2 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../file_management.ts");
     return api.moveFileToFolder(

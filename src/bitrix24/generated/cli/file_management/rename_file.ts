@@ -29,6 +29,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-rename.html",
   example: 'oint bitrix24 RenameFile --url "b24-ar17wx.bitrix24.by" --fileid 9 --title "Company logo.svg" ' +
     '--token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../file_management.ts");
     return api.renameFile(client as Portal, params as unknown as Parameters<typeof api.renameFile>[1], options);

@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "disk.file.restore",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore.html",
   example: 'oint bitrix24 RestoreFile --url "b24-ar17wx.bitrix24.by" --fileid 10 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../file_management.ts");
     return api.restoreFile(client as Portal, params as unknown as Parameters<typeof api.restoreFile>[1], options);

@@ -43,6 +43,7 @@ export const command: CommandTable = {
   },
   example: 'oint bitrix24 UploadFileToFolder --url "b24-ar17wx.bitrix24.by" --title "Price list.csv" --file ' +
     '"prices.csv" --folderid 6 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../file_management.ts");
     return api.uploadFileToFolder(

@@ -52,6 +52,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-upload-file.html",
   example: 'oint bitrix24 UploadFileToStorage --url "b24-ar17wx.bitrix24.by" --title "Price list.csv" ' +
     "--file \"prices.csv\" --storageid 2 --rights \"[{'TASK_ID':71,'ACCESS_CODE':'U2166'}]\" --token " + '"***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../file_management.ts");
     return api.uploadFileToStorage(

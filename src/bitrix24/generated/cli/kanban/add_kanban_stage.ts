@@ -57,6 +57,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html",
   example: 'oint bitrix24 AddKanbanStage --url "b24-ar17wx.bitrix24.by" --title "In review" --color ' +
     '"00C4FB" --prevstage 5 --entityid 1 --admin true --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../kanban.ts");
     return api.addKanbanStage(client as Portal, params as unknown as Parameters<typeof api.addKanbanStage>[1], options);

@@ -30,6 +30,7 @@ export const command: CommandTable = {
   method: "task.stages.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-delete.html",
   example: 'oint bitrix24 DeleteKanbanStage --url "b24-ar17wx.bitrix24.by" --stage 6 --admin true --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../kanban.ts");
     return api.deleteKanbanStage(

@@ -30,6 +30,7 @@ export const command: CommandTable = {
   method: "task.stages.get",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html",
   example: 'oint bitrix24 GetKanbanStages --url "b24-ar17wx.bitrix24.by" --entityid 1 --admin true --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../kanban.ts");
     return api.getKanbanStages(

@@ -48,6 +48,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-move-task.html",
   example: 'oint bitrix24 MoveTaskToKanbanStage --url "b24-ar17wx.bitrix24.by" --task 1 --stage 4 --after 2 ' +
     '--token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../kanban.ts");
     return api.moveTaskToKanbanStage(

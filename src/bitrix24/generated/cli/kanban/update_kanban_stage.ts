@@ -57,6 +57,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-update.html",
   example: 'oint bitrix24 UpdateKanbanStage --url "b24-ar17wx.bitrix24.by" --title "In work" --stage 5 ' +
     '--color "FFAB00" --prevstage 4 --admin true --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../kanban.ts");
     return api.updateKanbanStage(

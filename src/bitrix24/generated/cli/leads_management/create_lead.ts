@@ -26,6 +26,7 @@ export const command: CommandTable = {
     "EUR','OPPORTUNITY':12500,'PHONE':[{'VALUE':'+49 341 " +
     "5550199','VALUE_TYPE':'WORK'}],'EMAIL':[{'VALUE':'buying@northwind.example','VALUE_TYPE':'WORK'" +
     '}]}" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../leads_management.ts");
     return api.createLead(client as Portal, params as unknown as Parameters<typeof api.createLead>[1], options);

@@ -24,6 +24,7 @@ export const command: CommandTable = {
   method: "crm.lead.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-delete.html",
   example: 'oint bitrix24 DeleteLead --url "b24-ar17wx.bitrix24.by" --lead 6 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../leads_management.ts");
     return api.deleteLead(client as Portal, params as unknown as Parameters<typeof api.deleteLead>[1], options);

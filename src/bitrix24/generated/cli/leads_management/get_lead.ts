@@ -21,6 +21,7 @@ export const command: CommandTable = {
   method: "crm.lead.get",
   docs: "https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html",
   example: 'oint bitrix24 GetLead --url "b24-ar17wx.bitrix24.by" --lead 2 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../leads_management.ts");
     return api.getLead(client as Portal, params as unknown as Parameters<typeof api.getLead>[1], options);

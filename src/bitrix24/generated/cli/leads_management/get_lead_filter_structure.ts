@@ -18,6 +18,7 @@ export const command: CommandTable = {
   }],
   connects: false,
   example: "oint bitrix24 GetLeadFilterStructure --empty false",
+  typescript: () => import("./examples.ts"),
   run: async (_client, params) => {
     const api = await import("../../leads_management.ts");
     return api.getLeadFilterStructure(params as unknown as Parameters<typeof api.getLeadFilterStructure>[0]);

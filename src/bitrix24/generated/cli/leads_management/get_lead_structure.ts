@@ -13,6 +13,7 @@ export const command: CommandTable = {
   method: "crm.lead.fields",
   docs: "https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-fields.html",
   example: 'oint bitrix24 GetLeadStructure --url "b24-ar17wx.bitrix24.by" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {
     const api = await import("../../leads_management.ts");
     return api.getLeadStructure(client as Portal, options);

@@ -35,6 +35,7 @@ export const command: CommandTable = {
   example: "oint bitrix24 UpdateLead --url \"b24-ar17wx.bitrix24.by\" --lead 2 --fields \"{'TITLE':'Stand and " +
     "badges for a trade fair','OPPORTUNITY':14200,'PHONE':[{'VALUE':'+49 341 " +
     "5550142','VALUE_TYPE':'MOBILE'}]}\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../leads_management.ts");
     return api.updateLead(client as Portal, params as unknown as Parameters<typeof api.updateLead>[1], options);

@@ -21,6 +21,7 @@ export const command: CommandTable = {
   method: "im.message.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-delete.html",
   example: 'oint bitrix24 DeleteMessage --url "b24-ar17wx.bitrix24.by" --message 34247 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../message_management.ts");
     return api.deleteMessage(client as Portal, params as unknown as Parameters<typeof api.deleteMessage>[1], options);

@@ -41,6 +41,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html",
   example: 'oint bitrix24 EditMessage --url "b24-ar17wx.bitrix24.by" --message 34239 --text "Our stand, new ' +
     "plan\" --blocks \"[{'IMAGE':{'NAME':'New plan','LINK':'https://example.com/plan-2.png'}}]\" " + '--token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../message_management.ts");
     return api.editMessage(client as Portal, params as unknown as Parameters<typeof api.editMessage>[1], options);

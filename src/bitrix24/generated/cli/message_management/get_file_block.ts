@@ -26,6 +26,7 @@ export const command: CommandTable = {
   }],
   connects: false,
   example: 'oint bitrix24 GetFileBlock --title "Offer.pdf" --url "https://example.com/offer.pdf"',
+  typescript: () => import("./examples.ts"),
   run: async (_client, params) => {
     const api = await import("../../message_management.ts");
     return api.getFileBlock(params as unknown as Parameters<typeof api.getFileBlock>[0]);

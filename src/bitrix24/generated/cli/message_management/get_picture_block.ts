@@ -26,6 +26,7 @@ export const command: CommandTable = {
   }],
   connects: false,
   example: 'oint bitrix24 GetPictureBlock --title "Plan of the stand" --url "https://example.com/plan.png"',
+  typescript: () => import("./examples.ts"),
   run: async (_client, params) => {
     const api = await import("../../message_management.ts");
     return api.getPictureBlock(params as unknown as Parameters<typeof api.getPictureBlock>[0]);

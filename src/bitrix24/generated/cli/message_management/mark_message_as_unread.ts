@@ -29,6 +29,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-unread.html",
   example: 'oint bitrix24 MarkMessageAsUnread --url "b24-ar17wx.bitrix24.by" --chat 2164 --message 84869 ' +
     '--token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../message_management.ts");
     return api.markMessageAsUnread(

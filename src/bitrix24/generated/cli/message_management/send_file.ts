@@ -39,6 +39,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html",
   example: 'oint bitrix24 SendFile --url "b24-ar17wx.bitrix24.by" --chat 1489 --fileid 5249 --description ' +
     '"Plan of the stand" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../message_management.ts");
     return api.sendFile(client as Portal, params as unknown as Parameters<typeof api.sendFile>[1], options);

@@ -41,6 +41,7 @@ export const command: CommandTable = {
     "\"[{'GRID':[{'NAME':'Orders','VALUE':'41','DISPLAY':'ROW'},{'NAME':'Returns','VALUE':'2','DISPLA" +
     "Y':'ROW'}]},{'DELIMITER':{'SIZE':200,'COLOR':'#c6c6c6'}},{'LINK':{'NAME':'All " +
     "figures','LINK':'https://example.com/figures'}}]\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../message_management.ts");
     return api.sendMessage(client as Portal, params as unknown as Parameters<typeof api.sendMessage>[1], options);

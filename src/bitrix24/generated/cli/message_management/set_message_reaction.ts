@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "im.message.like",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-like.html",
   example: 'oint bitrix24 SetMessageReaction --url "b24-ar17wx.bitrix24.by" --message 34247 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../message_management.ts");
     return api.setMessageReaction(

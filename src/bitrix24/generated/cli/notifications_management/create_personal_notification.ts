@@ -50,6 +50,7 @@ export const command: CommandTable = {
   example: 'oint bitrix24 CreatePersonalNotification --url "b24-ar17wx.bitrix24.by" --user 2166 --text "The ' +
     'report is due on Friday." --tag "REPORT" --blocks ' +
     "\"[{'LINK':{'NAME':'Report','LINK':'https://example.com/report'}}]\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../notifications_management.ts");
     return api.createPersonalNotification(

@@ -50,6 +50,7 @@ export const command: CommandTable = {
   example: 'oint bitrix24 CreateSystemNotification --url "b24-ar17wx.bitrix24.by" --user 2166 --text "The ' +
     'backup has failed." --tag "BACKUP" --blocks ' +
     "\"[{'LINK':{'NAME':'Log','LINK':'https://example.com/log'}}]\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../notifications_management.ts");
     return api.createSystemNotification(

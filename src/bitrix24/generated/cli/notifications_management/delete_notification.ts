@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "im.notify.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html",
   example: 'oint bitrix24 DeleteNotification --url "b24-ar17wx.bitrix24.by" --notif 12346 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../notifications_management.ts");
     return api.deleteNotification(

@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: false,
   example: 'oint bitrix24 GetAppAuthLink --domain "b24-ar17wx.bitrix24.by" --clientid ' +
     '"local.66fd3bdd4c8a17.58340617"',
+  typescript: () => import("./examples.ts"),
   run: async (_client, params) => {
     const api = await import("../../settings_and_administration.ts");
     return api.getAppAuthLink(params as unknown as Parameters<typeof api.getAppAuthLink>[0]);

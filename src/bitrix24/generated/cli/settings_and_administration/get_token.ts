@@ -41,6 +41,7 @@ export const command: CommandTable = {
   network: true,
   example: 'oint bitrix24 GetToken --clientid "local.66fd3bdd4c8a17.58340617" --clientsecret ' +
     '"Wd0jPgVbrHBnHLPvkCkWuZVUxqXjiWkb" --code "8d63bb680075e9f0006b12e4000000010000"',
+  typescript: () => import("./examples.ts"),
   run: async (_client, params, options) => {
     const api = await import("../../settings_and_administration.ts");
     return api.getToken(params as unknown as Parameters<typeof api.getToken>[0], options);

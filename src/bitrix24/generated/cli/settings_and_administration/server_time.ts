@@ -12,6 +12,7 @@ export const command: CommandTable = {
   method: "server.time",
   docs: "https://apidocs.bitrix24.com/api-reference/common/system/server-time.html",
   example: 'oint bitrix24 ServerTime --url "b24-ar17wx.bitrix24.by" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {
     const api = await import("../../settings_and_administration.ts");
     return api.serverTime(client as Portal, options);

@@ -29,6 +29,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-add-folder.html",
   example: 'oint bitrix24 CreateStorageFolder --url "b24-ar17wx.bitrix24.by" --storageid 2 --title "Price ' +
     'lists" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../storages_management.ts");
     return api.createStorageFolder(

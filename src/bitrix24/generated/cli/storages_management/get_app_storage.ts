@@ -15,6 +15,7 @@ export const command: CommandTable = {
   method: "disk.storage.getForApp",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-for-app.html",
   example: 'oint bitrix24 GetAppStorage --url "b24-ar17wx.bitrix24.by" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {
     const api = await import("../../storages_management.ts");
     return api.getAppStorage(client as Portal, options);

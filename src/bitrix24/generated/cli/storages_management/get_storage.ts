@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "disk.storage.get",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get.html",
   example: 'oint bitrix24 GetStorage --url "b24-ar17wx.bitrix24.by" --storageid 2 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../storages_management.ts");
     return api.getStorage(client as Portal, params as unknown as Parameters<typeof api.getStorage>[1], options);

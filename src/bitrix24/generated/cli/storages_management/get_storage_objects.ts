@@ -21,6 +21,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-children.html",
   paging: "windows",
   example: 'oint bitrix24 GetStorageObjects --url "b24-ar17wx.bitrix24.by" --storageid 2 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../storages_management.ts");
     return api.getStorageObjects(

@@ -14,6 +14,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html",
   paging: "windows",
   example: 'oint bitrix24 GetStoragesList --url "b24-ar17wx.bitrix24.by" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {
     const api = await import("../../storages_management.ts");
     return api.getStoragesList(client as Portal, options);

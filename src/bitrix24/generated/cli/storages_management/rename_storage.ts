@@ -29,6 +29,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-rename.html",
   example: 'oint bitrix24 RenameStorage --url "b24-ar17wx.bitrix24.by" --storageid 3 --title "Exchange with ' +
     'the warehouse" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../storages_management.ts");
     return api.renameStorage(client as Portal, params as unknown as Parameters<typeof api.renameStorage>[1], options);

@@ -38,6 +38,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html",
   example: 'oint bitrix24 AddTasksChecklistElement --url "b24-ar17wx.bitrix24.by" --task 3 --text "Choose ' +
     'the colour" --complete true --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_checklists_management.ts");
     return api.addTasksChecklistElement(

@@ -29,6 +29,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html",
   example: 'oint bitrix24 CompleteTasksChecklistElement --url "b24-ar17wx.bitrix24.by" --task 3 --element 3 ' +
     '--token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_checklists_management.ts");
     return api.completeTasksChecklistElement(

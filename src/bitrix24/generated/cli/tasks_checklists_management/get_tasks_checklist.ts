@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "task.checklistitem.getlist",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html",
   example: 'oint bitrix24 GetTasksChecklist --url "b24-ar17wx.bitrix24.by" --task 3 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_checklists_management.ts");
     return api.getTasksChecklist(

@@ -21,6 +21,7 @@ export const command: CommandTable = {
   method: "tasks.task.approve",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-approve.html",
   example: 'oint bitrix24 ApproveTask --url "b24-ar17wx.bitrix24.by" --task 4 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.approveTask(client as Portal, params as unknown as Parameters<typeof api.approveTask>[1], options);

@@ -28,6 +28,7 @@ export const command: CommandTable = {
   method: "tasks.task.files.attach",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html",
   example: 'oint bitrix24 AttachFileToTopic --url "b24-ar17wx.bitrix24.by" --task 2 --fileid 8 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.attachFileToTopic(

@@ -30,6 +30,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-access.html",
   example: 'oint bitrix24 CheckTaskAccesses --url "b24-ar17wx.bitrix24.by" --task 2 --users "[1,2166]" ' +
     '--token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.checkTaskAccesses(

@@ -25,6 +25,7 @@ export const command: CommandTable = {
     "customer survey','DESCRIPTION':'Ten questions, one " +
     "page.','RESPONSIBLE_ID':2166,'ACCOMPLICES':[2164],'DEADLINE':'2024-10-31T18:00:00','PRIORITY':2" +
     ",'TASK_CONTROL':'Y'}\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.createTask(client as Portal, params as unknown as Parameters<typeof api.createTask>[1], options);

@@ -37,6 +37,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-add.html",
   example: 'oint bitrix24 CreateTasksDependencies --url "b24-ar17wx.bitrix24.by" --taskfrom 1 --taskto 3 ' +
     '--linktype 0 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.createTasksDependencies(

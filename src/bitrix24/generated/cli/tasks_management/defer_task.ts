@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "tasks.task.defer",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-defer.html",
   example: 'oint bitrix24 DeferTask --url "b24-ar17wx.bitrix24.by" --task 2 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.deferTask(client as Portal, params as unknown as Parameters<typeof api.deferTask>[1], options);

@@ -29,6 +29,7 @@ export const command: CommandTable = {
   method: "tasks.task.delegate",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delegate.html",
   example: 'oint bitrix24 DelegateTask --url "b24-ar17wx.bitrix24.by" --task 2 --user 2164 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.delegateTask(client as Portal, params as unknown as Parameters<typeof api.delegateTask>[1], options);

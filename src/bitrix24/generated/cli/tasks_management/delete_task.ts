@@ -21,6 +21,7 @@ export const command: CommandTable = {
   method: "tasks.task.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete.html",
   example: 'oint bitrix24 DeleteTask --url "b24-ar17wx.bitrix24.by" --task 5 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.deleteTask(client as Portal, params as unknown as Parameters<typeof api.deleteTask>[1], options);

@@ -38,6 +38,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-delete.html",
   example: 'oint bitrix24 DeleteTasksDependencies --url "b24-ar17wx.bitrix24.by" --taskfrom 3 --taskto 4 ' +
     '--linktype 2 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.deleteTasksDependencies(

@@ -21,6 +21,7 @@ export const command: CommandTable = {
   method: "tasks.task.disapprove",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-disapprove.html",
   example: 'oint bitrix24 DisapproveTask --url "b24-ar17wx.bitrix24.by" --task 4 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.disapproveTask(client as Portal, params as unknown as Parameters<typeof api.disapproveTask>[1], options);

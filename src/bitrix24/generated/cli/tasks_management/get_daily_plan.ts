@@ -12,6 +12,7 @@ export const command: CommandTable = {
   method: "task.planner.getlist",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/planner/task-planner-get-list.html",
   example: 'oint bitrix24 GetDailyPlan --url "b24-ar17wx.bitrix24.by" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.getDailyPlan(client as Portal, options);

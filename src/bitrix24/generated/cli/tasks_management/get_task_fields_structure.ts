@@ -12,6 +12,7 @@ export const command: CommandTable = {
   method: "tasks.task.getFields",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-fields.html",
   example: 'oint bitrix24 GetTaskFieldsStructure --url "b24-ar17wx.bitrix24.by" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.getTaskFieldsStructure(client as Portal, options);

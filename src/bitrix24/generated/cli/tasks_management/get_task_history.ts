@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "tasks.task.history.list",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html",
   example: 'oint bitrix24 GetTaskHistory --url "b24-ar17wx.bitrix24.by" --task 4 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.getTaskHistory(client as Portal, params as unknown as Parameters<typeof api.getTaskHistory>[1], options);

@@ -28,6 +28,7 @@ export const command: CommandTable = {
   }],
   connects: false,
   example: "oint bitrix24 GetTasksFilterStructure --empty true --map true",
+  typescript: () => import("./examples.ts"),
   run: async (_client, params) => {
     const api = await import("../../tasks_management.ts");
     return api.getTasksFilterStructure(params as unknown as Parameters<typeof api.getTasksFilterStructure>[0]);

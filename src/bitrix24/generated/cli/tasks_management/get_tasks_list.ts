@@ -44,6 +44,7 @@ export const command: CommandTable = {
   example: 'oint bitrix24 GetTasksList --url "b24-ar17wx.bitrix24.by" --filter ' +
     "\"{'>=CREATED_DATE':'2024-10-01','CREATED_BY':[1,2166]}\" --offset 0 --select " +
     "\"['ID','TITLE','STATUS','DEADLINE']\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.getTasksList(client as Portal, params as unknown as Parameters<typeof api.getTasksList>[1], options);

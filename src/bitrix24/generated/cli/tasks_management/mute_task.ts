@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "tasks.task.mute",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-mute.html",
   example: 'oint bitrix24 MuteTask --url "b24-ar17wx.bitrix24.by" --task 2 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.muteTask(client as Portal, params as unknown as Parameters<typeof api.muteTask>[1], options);

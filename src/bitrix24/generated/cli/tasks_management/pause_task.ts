@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "tasks.task.pause",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-pause.html",
   example: 'oint bitrix24 PauseTask --url "b24-ar17wx.bitrix24.by" --task 3 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.pauseTask(client as Portal, params as unknown as Parameters<typeof api.pauseTask>[1], options);

@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "tasks.task.favorite.remove",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-remove.html",
   example: 'oint bitrix24 RemoveTaskFromFavorites --url "b24-ar17wx.bitrix24.by" --task 4 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.removeTaskFromFavorites(

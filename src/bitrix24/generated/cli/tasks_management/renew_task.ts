@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "tasks.task.renew",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-renew.html",
   example: 'oint bitrix24 RenewTask --url "b24-ar17wx.bitrix24.by" --task 6 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.renewTask(client as Portal, params as unknown as Parameters<typeof api.renewTask>[1], options);

@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "tasks.task.start",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-start.html",
   example: 'oint bitrix24 StartTask --url "b24-ar17wx.bitrix24.by" --task 6 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.startTask(client as Portal, params as unknown as Parameters<typeof api.startTask>[1], options);

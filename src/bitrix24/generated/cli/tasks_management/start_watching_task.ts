@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "tasks.task.startwatch",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-start-watch.html",
   example: 'oint bitrix24 StartWatchingTask --url "b24-ar17wx.bitrix24.by" --task 2 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.startWatchingTask(

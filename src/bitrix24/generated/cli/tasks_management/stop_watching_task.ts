@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "tasks.task.stopwatch",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-stop-watch.html",
   example: 'oint bitrix24 StopWatchingTask --url "b24-ar17wx.bitrix24.by" --task 3 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.stopWatchingTask(

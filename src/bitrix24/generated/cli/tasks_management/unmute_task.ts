@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "tasks.task.unmute",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unmute.html",
   example: 'oint bitrix24 UnmuteTask --url "b24-ar17wx.bitrix24.by" --task 6 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.unmuteTask(client as Portal, params as unknown as Parameters<typeof api.unmuteTask>[1], options);

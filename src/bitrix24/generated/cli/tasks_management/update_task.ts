@@ -30,6 +30,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update.html",
   example: 'oint bitrix24 UpdateTask --url "b24-ar17wx.bitrix24.by" --task 1 --fields ' +
     "\"{'DEADLINE':'2024-10-25T16:00:00','PRIORITY':1}\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../tasks_management.ts");
     return api.updateTask(client as Portal, params as unknown as Parameters<typeof api.updateTask>[1], options);

@@ -56,6 +56,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html",
   example: 'oint bitrix24 AddTaskTimeAccounting --url "b24-ar17wx.bitrix24.by" --task 3 --amount 5400 ' +
     '--user 2166 --text "Compared three offers" --date "2024-10-08T14:30:00" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../timekeeping.ts");
     return api.addTaskTimeAccounting(

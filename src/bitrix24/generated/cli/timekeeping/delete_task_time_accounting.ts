@@ -30,6 +30,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html",
   example: 'oint bitrix24 DeleteTaskTimeAccounting --url "b24-ar17wx.bitrix24.by" --task 2 --record 2 ' +
     '--token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../timekeeping.ts");
     return api.deleteTaskTimeAccounting(

@@ -28,6 +28,7 @@ export const command: CommandTable = {
   method: "task.elapseditem.get",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html",
   example: 'oint bitrix24 GetTaskTimeAccounting --url "b24-ar17wx.bitrix24.by" --task 3 --record 3 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../timekeeping.ts");
     return api.getTaskTimeAccounting(

@@ -21,6 +21,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html",
   paging: "chain",
   example: 'oint bitrix24 GetTaskTimeAccountingList --url "b24-ar17wx.bitrix24.by" --task 3 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../timekeeping.ts");
     return api.getTaskTimeAccountingList(

@@ -21,6 +21,7 @@ export const command: CommandTable = {
   method: "timeman.settings",
   docs: "https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-settings.html",
   example: 'oint bitrix24 GetTimekeepingSettings --url "b24-ar17wx.bitrix24.by" --userid 2166 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../timekeeping.ts");
     return api.getTimekeepingSettings(

@@ -45,6 +45,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html",
   example: 'oint bitrix24 StopTimekeeping --url "b24-ar17wx.bitrix24.by" --userid 2166 --time ' +
     '"2024-10-09T17:00:00" --report "Forgot to end the day" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../timekeeping.ts");
     return api.stopTimekeeping(

@@ -55,6 +55,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html",
   example: 'oint bitrix24 UpdateTaskTimeAccounting --url "b24-ar17wx.bitrix24.by" --task 3 --record 3 ' +
     '--amount 1800 --text "Chose the supplier" --date "2024-10-08T09:15:00" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../timekeeping.ts");
     return api.updateTaskTimeAccounting(

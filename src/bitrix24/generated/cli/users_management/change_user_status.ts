@@ -32,6 +32,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/user/user-update.html",
   example: 'oint bitrix24 ChangeUserStatus --url "b24-ar17wx.bitrix24.by" --userid 2166 --fire false ' +
     '--token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../users_management.ts");
     return api.changeUserStatus(

@@ -25,6 +25,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/user/user-add.html",
   example: 'oint bitrix24 CreateUser --url "b24-ar17wx.bitrix24.by" --fields ' +
     "\"{'EMAIL':'guest@example.org','NAME':'Guest','EXTRANET':'Y','SONET_GROUP_ID':[3]}\" --token " + '"***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../users_management.ts");
     return api.createUser(client as Portal, params as unknown as Parameters<typeof api.createUser>[1], options);

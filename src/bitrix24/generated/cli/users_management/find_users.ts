@@ -23,6 +23,7 @@ export const command: CommandTable = {
   paging: "pages",
   example: 'oint bitrix24 FindUsers --url "b24-ar17wx.bitrix24.by" --filter ' +
     "\"{'WORK_POSITION':'Sales','USER_TYPE':'employee'}\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../users_management.ts");
     return api.findUsers(client as Portal, params as unknown as Parameters<typeof api.findUsers>[1], options);

@@ -12,6 +12,7 @@ export const command: CommandTable = {
   method: "user.current",
   docs: "https://apidocs.bitrix24.com/api-reference/user/user-current.html",
   example: 'oint bitrix24 GetCurrentUser --url "b24-ar17wx.bitrix24.by" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {
     const api = await import("../../users_management.ts");
     return api.getCurrentUser(client as Portal, options);

@@ -21,6 +21,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/user/user-get.html",
   paging: "pages",
   example: 'oint bitrix24 GetUser --url "b24-ar17wx.bitrix24.by" --userid 2166 --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../users_management.ts");
     return api.getUser(client as Portal, params as unknown as Parameters<typeof api.getUser>[1], options);

@@ -12,6 +12,7 @@ export const command: CommandTable = {
   method: "user.fields",
   docs: "https://apidocs.bitrix24.com/api-reference/user/user-fields.html",
   example: 'oint bitrix24 GetUserFieldsStructure --url "b24-ar17wx.bitrix24.by" --token "***"',
+  typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {
     const api = await import("../../users_management.ts");
     return api.getUserFieldsStructure(client as Portal, options);

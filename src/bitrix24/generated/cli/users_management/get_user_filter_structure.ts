@@ -18,6 +18,7 @@ export const command: CommandTable = {
   }],
   connects: false,
   example: "oint bitrix24 GetUserFilterStructure --empty false",
+  typescript: () => import("./examples.ts"),
   run: async (_client, params) => {
     const api = await import("../../users_management.ts");
     return api.getUserFilterStructure(params as unknown as Parameters<typeof api.getUserFilterStructure>[0]);

@@ -29,6 +29,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/user/user-update.html",
   example: 'oint bitrix24 UpdateUser --url "b24-ar17wx.bitrix24.by" --userid 2166 --fields ' +
     "\"{'NAME':'Oleg','LAST_NAME':'Lama','UF_DEPARTMENT':[7]}\" --token \"***\"",
+  typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {
     const api = await import("../../users_management.ts");
     return api.updateUser(client as Portal, params as unknown as Parameters<typeof api.updateUser>[1], options);

@@ -1,0 +1,113 @@
+// Generated from spec/ by `deno task generate`. Do not edit: change the spec or the emitter.
+
+import type { SandboxEntity, SandboxMethod } from "../../../../sandbox/table.ts";
+/** The records of the entity eventlog. */
+export const eventlog: SandboxEntity = {
+  id: "id",
+  keys: "exact",
+  fields: {
+    id: { kind: "integer" },
+    timestampX: { kind: "datetime" },
+    severity: { kind: "text" },
+    auditTypeId: { kind: "text" },
+    moduleId: { kind: "text" },
+    itemId: { kind: "text" },
+    remoteAddr: { kind: "text" },
+    userAgent: { kind: "text" },
+    requestUri: { kind: "text" },
+    siteId: { kind: "text" },
+    userId: { kind: "integer" },
+    guestId: { kind: "integer" },
+    description: { kind: "text" },
+  },
+  relations: {},
+  seeds: [{
+    id: 1250,
+    timestampX: "2026-01-20T08:12:40+00:00",
+    severity: "SECURITY",
+    auditTypeId: "USER_AUTHORIZE",
+    moduleId: "main",
+    itemId: "1",
+    remoteAddr: "192.0.2.14",
+    userAgent: "Mozilla/5.0 (X11; Linux x86_64) Chrome/144.0.0.0",
+    requestUri: "/auth/",
+    siteId: "s1",
+    userId: 1,
+    guestId: 0,
+    description: '{"userId":1,"method":"external"}',
+  }, {
+    id: 1251,
+    timestampX: "2026-01-22T05:21:51+00:00",
+    severity: "SECURITY",
+    auditTypeId: "USER_EDIT",
+    moduleId: "main",
+    itemId: "2164",
+    remoteAddr: "192.0.2.14",
+    userAgent: "Mozilla/5.0 (X11; Linux x86_64) Chrome/144.0.0.0",
+    requestUri: "/company/personal/",
+    siteId: "s1",
+    userId: 1,
+    guestId: 0,
+    description: '{"userId":2164}',
+  }, {
+    id: 446315,
+    timestampX: "2026-01-30T12:05:38+00:00",
+    severity: "SECURITY",
+    auditTypeId: "USER_AUTHORIZE",
+    moduleId: "main",
+    itemId: "3",
+    remoteAddr: "198.51.100.7",
+    userAgent: "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/144.0.0.0",
+    requestUri: "/auth/",
+    siteId: "s1",
+    userId: 3,
+    guestId: 0,
+    description: '{"userId":3,"method":"appPassword"}',
+  }, {
+    id: 446325,
+    timestampX: "2026-01-30T13:03:02+00:00",
+    severity: "INFO",
+    auditTypeId: "REST_CALL",
+    moduleId: "rest",
+    itemId: "1",
+    remoteAddr: "203.0.113.20",
+    userAgent: "oint/0.1",
+    requestUri: "/rest/user.current",
+    siteId: "s1",
+    userId: 1,
+    guestId: 0,
+    description: '{"userId":1,"method":"rest"}',
+  }],
+};
+/** Methods that work on eventlog. */
+export const eventlogMethods: Record<string, SandboxMethod> = {
+  "v3:main.eventlog.get": {
+    state: {
+      operation: "get",
+      wrap: "item",
+      errors: [{
+        when: { unknown: true },
+        status: 400,
+        code: "BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION",
+        text: "Entry with ID = `{id}` not found",
+      }],
+      entity: "eventlog",
+    },
+  },
+  "v3:main.eventlog.list": {
+    state: {
+      operation: "list",
+      wrap: "items",
+      omit: ["remoteAddr", "userAgent", "requestUri", "siteId", "guestId"],
+      entity: "eventlog",
+    },
+  },
+  "v3:main.eventlog.tail": {
+    state: {
+      operation: "list",
+      wrap: "items",
+      omit: ["remoteAddr", "userAgent", "requestUri", "siteId", "guestId"],
+      entity: "eventlog",
+    },
+  },
+};
