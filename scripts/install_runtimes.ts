@@ -20,6 +20,7 @@ import {
   type Found,
   isInstalled,
   nodeMajors,
+  onPath,
   runtimesFolder,
   shells,
   typescriptMajors,
@@ -46,6 +47,7 @@ async function installFromSystem(): Promise<string | undefined> {
   const wanted = [
     ..."missing" in chromium && !chromium.missing.includes("playwright") ? ["chromium"] : [],
     ...shells.filter((name) => "missing" in findShell(name)),
+    ...onPath("sqlite3") === undefined ? ["sqlite3"] : [],
   ];
   const mayInstall = process.env.CI === "true" && process.getuid?.() === 0 && process.platform === "linux";
   if (!wanted.length || !mayInstall) return undefined;

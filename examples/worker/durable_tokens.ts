@@ -87,6 +87,7 @@ export function durableTokens<Kept extends Versioned>(namespace: Namespace): Tok
     compareAndSet: (id, version, tokens) => ask(id, { kind: "compareAndSet", version, ...tokens && { tokens } }),
     async locked(id, run, signal) {
       const owner = crypto.randomUUID();
+      signal?.throwIfAborted();
       while (!await ask<boolean>(id, { kind: "lock", owner })) {
         signal?.throwIfAborted();
         await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN * (1 + Math.random())));
@@ -96,7 +97,8 @@ export function durableTokens<Kept extends Versioned>(namespace: Namespace): Tok
         return await run();
       } finally {
         clearInterval(beat);
-        await ask(id, { kind: "unlock", owner });
+        // What was done is done, whatever becomes of the lock: its lease ends.
+        await ask(id, { kind: "unlock", owner }).catch(() => {});
       }
     },
   };

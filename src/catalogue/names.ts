@@ -8,7 +8,19 @@ import type { CommandTable, ServiceTable } from "./commands.ts";
 
 /** Commands that belong to no service. */
 export const OWN_COMMANDS: readonly string[] = [
-  ...["login", "logout", "profiles", "doctor", "completion", "find", "describe", "skills", "sandbox", "help", "version"],
+  ...[
+    "login",
+    "logout",
+    "profiles",
+    "doctor",
+    "completion",
+    "find",
+    "describe",
+    "skills",
+    "sandbox",
+    "help",
+    "version",
+  ],
 ];
 
 /** Commands of a service that go by the API's own methods. */

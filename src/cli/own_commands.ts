@@ -1,5 +1,5 @@
 /**
- * The commands that belong to no service, each loaded by its name.
+ * The commands that belong to no service: each, and its help, is loaded by its name.
  *
  * @module
  */
@@ -8,30 +8,65 @@ import type { Program } from "../catalogue/commands.ts";
 import type { Io } from "./io.ts";
 import type { Notes } from "./say/notes.ts";
 
+/** The page of help for a terminal of so many columns. */
+export type Help = (program: Program, columns?: number) => string | Promise<string>;
+
+/**
+ * Runs it; what it gives is the exit code, where it is not 0.
+ *
+ * @throws UsageError When the arguments behind its name are wrong; otherwise the errors of any call.
+ */
+export type Run = (args: readonly string[], program: Program, io: Io, notes: Notes) => Promise<number | void>;
+
 /** A command that belongs to no service. */
 export interface OwnCommand {
-  help: (program: Program, columns?: number) => string | Promise<string>;
-  /**
-   * Runs it; what it gives is the exit code, where it is not 0.
-   *
-   * @throws UsageError When the arguments behind its name are wrong; otherwise the errors of any call.
-   */
-  run: (args: readonly string[], program: Program, io: Io, notes: Notes) => Promise<number | void>;
+  help: () => Promise<Help>;
+  run: () => Promise<Run>;
 }
 
 /** All of them. */
-export const ownCommands: Readonly<Record<string, () => Promise<OwnCommand>>> = {
-  complete: async () => await import("./completion/complete.ts"),
-  completion: async () => await import("./completion/command.ts"),
-  describe: async () => await import("./search/describe.ts"),
-  doctor: async () => await import("./doctor/doctor.ts"),
-  find: async () => await import("./search/find.ts"),
-  login: async () => await import("./profiles/login.ts"),
-  logout: async () => await import("./profiles/logout.ts"),
-  profiles: async () => await import("./profiles/profiles.ts"),
-  sandbox: async () => {
-    const { HELP, sandbox } = await import("./sandbox/command.ts");
-    return { help: () => HELP, run: sandbox };
+export const ownCommands: Readonly<Record<string, OwnCommand>> = {
+  complete: {
+    help: async () => (await import("./completion/help.ts")).help,
+    run: async () => (await import("./completion/complete.ts")).run,
   },
-  skills: async () => await import("./skills/command.ts"),
+  completion: {
+    help: async () => (await import("./completion/help.ts")).help,
+    run: async () => (await import("./completion/command.ts")).run,
+  },
+  describe: {
+    help: async () => (await import("./search/describe.ts")).help,
+    run: async () => (await import("./search/describe.ts")).run,
+  },
+  doctor: {
+    help: async () => (await import("./doctor/help.ts")).help,
+    run: async () => (await import("./doctor/doctor.ts")).run,
+  },
+  find: {
+    help: async () => (await import("./search/find.ts")).help,
+    run: async () => (await import("./search/find.ts")).run,
+  },
+  login: {
+    help: async () => (await import("./profiles/help.ts")).loginHelp,
+    run: async () => (await import("./profiles/login.ts")).run,
+  },
+  logout: {
+    help: async () => (await import("./profiles/help.ts")).logoutHelp,
+    run: async () => (await import("./profiles/logout.ts")).run,
+  },
+  profiles: {
+    help: async () => (await import("./profiles/help.ts")).profilesHelp,
+    run: async () => (await import("./profiles/profiles.ts")).run,
+  },
+  sandbox: {
+    help: async () => {
+      const { HELP } = await import("./sandbox/command.ts");
+      return () => HELP;
+    },
+    run: async () => (await import("./sandbox/command.ts")).sandbox,
+  },
+  skills: {
+    help: async () => (await import("./skills/command.ts")).help,
+    run: async () => (await import("./skills/command.ts")).run,
+  },
 };

@@ -76,11 +76,14 @@ async function dispatch(
   }
   const own = first.toLowerCase();
   if (OWN_COMMANDS.includes(own) || first === COMPLETE) {
-    const { help, run } = await (await import("./own_commands.ts")).ownCommands[own]!();
+    const command = (await import("./own_commands.ts")).ownCommands[own]!;
     // What is completed may itself ask for help.
-    return first !== COMPLETE && asksForHelp(args) || isOnlyHelp(args.slice(1))
-      ? io.stdout(await help(program, io.columns))
-      : run(args.slice(1), program, io, await notes());
+    if (first !== COMPLETE && (asksForHelp(args) || isOnlyHelp(args.slice(1)))) {
+      const help = await command.help();
+      return io.stdout(await help(program, io.columns));
+    }
+    const run = await command.run();
+    return run(args.slice(1), program, io, await notes());
   }
 
   // What prints is loaded while the service is.

@@ -54,10 +54,10 @@ export class Session {
   /**
    * Reads the arguments.
    *
-   * @param grammar Options beside the connection's.
+   * @param grammar Options beside the connection's, and the service whose profiles are taken.
    * @throws UsageError When they are wrong.
    */
-  async read(args: readonly string[], grammar: Grammar): Promise<Given> {
+  async read(args: readonly string[], grammar: Grammar & { service: string }): Promise<Given> {
     const { own = [] } = grammar;
     this.#connection = this.#connection.map((option) => ({ ...option, flag: besideOwn(option.flag, own) }));
     this.#timeout = besideOwn("timeout", own);
@@ -91,7 +91,7 @@ export class Session {
   }
 
   /** The profile that is taken; nothing where another source is, or where none has been named and there is none. */
-  async #profile(source: Source, service = ""): Promise<FoundProfile | undefined> {
+  async #profile(source: Source, service: string): Promise<FoundProfile | undefined> {
     if (source.kind !== "profile" || !this.#io.profiles && !source.isNamed) return;
     const { findProfile } = await import("./profiles/find.ts");
     const profile = await findProfile(source, service, this.#io);

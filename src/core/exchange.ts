@@ -102,9 +102,13 @@ export class PlainRequest {
     return this.#init.signal();
   }
 
-  /** No stream is made of what was read whole: undefined, as on platforms that have none. */
-  get body(): null | undefined {
-    return this.#init.body?.length ? undefined : null;
+  /** Whether there is no body. */
+  get isEmpty(): boolean {
+    return !this.#init.body?.length;
+  }
+
+  get body(): ReadableStream | null {
+    return this.isEmpty ? null : this.#platforms().body;
   }
 
   text(): Promise<string> {
@@ -133,6 +137,13 @@ export class PlainRequest {
     const hasBody = body !== undefined && method !== "GET" && method !== "HEAD";
     return this.#own ??= new Request(this.url, { method, headers: [...headers], signal, ...(hasBody && { body }) });
   }
+}
+
+/** Whether a request has no body; of a plain one, no stream is made to find out. */
+export function isEmpty(request: Request): boolean {
+  const plain: unknown = request;
+  // Some runtimes tell of no body at all.
+  return plain instanceof PlainRequest ? plain.isEmpty : !request.body && request.body !== undefined;
 }
 
 /** An answer whose text is written already. */

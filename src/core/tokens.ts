@@ -47,20 +47,37 @@ export function memoryTokens<Tokens extends Versioned>(): TokenStore<Tokens> {
       return Promise.resolve(isSame);
     },
     async locked(id, run, signal) {
-      const before = locks.get(id) ?? Promise.resolve();
-      const turn = before.then(() => {
-        signal?.throwIfAborted();
-        return run();
-      });
-      const ended = turn.catch(() => {});
+      signal?.throwIfAborted();
+      const before = locks.get(id);
+      let release!: () => void;
+      const held = new Promise<void>((resolve) => release = resolve);
+      // Whoever stops waiting lets nobody past those who were there before.
+      const ended = Promise.resolve(before).then(() => held);
       locks.set(id, ended);
       try {
-        return await turn;
+        await unlessAborted(before, signal);
+        return await run();
       } finally {
-        if (locks.get(id) === ended) locks.delete(id);
+        release();
+        void ended.then(() => locks.get(id) === ended && locks.delete(id));
       }
     },
   };
+}
+
+/** Waits for something that never fails, or until a signal ends it. */
+async function unlessAborted(something: Promise<unknown> | undefined, signal: AbortSignal | undefined): Promise<void> {
+  if (!signal) return void await something;
+  let stop!: () => void;
+  const aborted = new Promise<void>((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener("abort", stop);
+  });
+  try {
+    await Promise.race([something, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
 }
 
 /** Nobody who was given tokens changes those that are kept. */

@@ -19,6 +19,9 @@ const UNKNOWN = 8;
 /** Milliseconds in which all who wait notice that Redis is back; so long the bucket stays closed. */
 export const GRACE = LOOK_AGAIN + 500;
 
+/** Milliseconds at least by which what this process knows of the bucket may be wrong: commands travel for different times. */
+const UNSURE = 100;
+
 /** A place that was reserved. */
 export interface Place {
   /** When it is due. */
@@ -60,6 +63,8 @@ export class SharedBucket {
   emptyAt = 0;
   readonly #options: BucketOptions;
   #members = UNKNOWN;
+  /** Until when Redis had something in the bucket at least, when this process has asked last. */
+  #filledUntil = 0;
   /** This process's share, while Redis is gone. */
   #own: Share | undefined;
 
@@ -75,13 +80,16 @@ export class SharedBucket {
     const { link, keys, member, clock } = this.#options;
     try {
       if (await this.isShared(notice)) {
-        const args = [this.interval, this.room, member, MINUTE, GRACE];
-        const [wait, filled, members] = await link.eval(TAKE, keys, args) as number[];
+        const asked = now(clock);
+        const known = Math.max(0, this.#filledUntil - Math.max(this.interval, UNSURE) - asked);
+        const args = [this.interval, this.room, member, MINUTE, GRACE, known];
+        const [wait, filled, members] = await link.numbers(TAKE, keys, args, 3) as [number, number, number];
         // Behind the answer, so that it is not early.
         const time = now(clock);
-        this.emptyAt = time + Number(filled);
-        this.#members = Number(members);
-        return { due: time + Number(wait), isOwn: false };
+        this.emptyAt = time + filled;
+        this.#filledUntil = asked + filled;
+        this.#members = members;
+        return { due: time + wait, isOwn: false };
       }
     } catch {
       // The link is down then, and knows why.
@@ -123,8 +131,8 @@ export class SharedBucket {
 
   async #fill(milliseconds: number): Promise<void> {
     const { link, keys, clock } = this.#options;
-    const filled = await link.eval(CLOSE, [keys[0]], [this.interval, this.room, milliseconds]);
-    this.emptyAt = now(clock) + Number(filled);
+    const [filled] = await link.numbers(CLOSE, [keys[0]], [this.interval, this.room, milliseconds], 1) as [number];
+    this.emptyAt = now(clock) + filled;
   }
 
   /** Begins with this process's share: as a full one, since nobody knows what others have taken. */

@@ -8,19 +8,24 @@
 /**
  * Takes a place in a bucket, which is one number: when it will be empty. Of a server that has just begun nobody knows
  * what it has forgotten, so that the bucket counts as full when it began, and as closed as long as others may not have
- * found it again.
+ * found it again. It is never less full than who asks has known it: keys are lost, by a flush or by a server that takes
+ * another's place. One that is fuller than all who use it can have made it was filled before the server's clock was set
+ * back, and counts as full.
  *
  * KEYS: the bucket, and who uses it. ARGV: milliseconds between two calls, what it holds, who asks, how long members
- * count, how long it is closed after a server's beginning; the last three in milliseconds.
+ * count, how long it is closed after a server's beginning, how long it is filled at least; the last three in milliseconds.
  * Returns milliseconds until the place is due, and until the bucket is empty; how many use it.
  */
 export const TAKE: string = `local t = redis.call("TIME")
 local now = t[1] * 1000 + t[2] / 1000
 local interval, room, minute = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[4])
 local empty = tonumber(redis.call("GET", KEYS[1]) or "0")
+local most = room * interval
+if empty - now > most + minute + redis.call("ZCARD", KEYS[2]) * interval then empty = now + most end
+empty = math.max(empty, now + ARGV[6])
 local info = redis.pcall("INFO", "server")
 local up = type(info) == "string" and string.match(info, "uptime_in_seconds:(%d+)")
-if up then empty = math.max(empty, now - up * 1000 + ARGV[5] + room * interval) end
+if up then empty = math.max(empty, now - up * 1000 + ARGV[5] + most) end
 empty = math.max(empty, now)
 local wait = math.max(0, empty - (room - 1) * interval - now)
 empty = empty + interval

@@ -102,6 +102,41 @@ test(
   },
 );
 
+test(named("what Redis loses, those who use it remember: a flush makes no second burst"), { skip }, async () => {
+  const [one, other] = [bucketOf(redis, "flushed"), bucketOf(redis, "flushed")];
+  assert.deepEqual(await takes(one, 4), [0, 0, 0, 0]);
+  await command("DEL", "flushed:bucket", "flushed:members");
+  // What it knows may be one call's time old.
+  assert.deepEqual(await takes(one, 2), [0, 10]);
+  assert.deepEqual(await takes(other, 1), [20]);
+});
+
+test(named("a clock of Redis' that was set back keeps nobody waiting for the time between"), { skip }, async () => {
+  const bucket = bucketOf(redis, "back");
+  await takes(bucket, 1);
+  const ahead = Date.now() + 3_600_000;
+  await command("SET", "back:bucket", `${ahead}`);
+  assert.deepEqual(await takes(bucketOf(redis, "back"), 1), [10], "it counts as full");
+  // Many who wait are no clock that was set back.
+  const crowd = bucketOf(redis, "crowd", { burst: 2, perSecond: 0.1 });
+  assert.deepEqual(await takes(crowd, 7), [0, 10, 20, 30, 40, 50, 60]);
+});
+
+test("a client that answers something of its own counts as no Redis: each process keeps to its share, told once", async () => {
+  for (const answer of [true, null, "OK", {}, [1, 2], [1, 2, "x"], [[1], 2, 3]]) {
+    const told: string[] = [];
+    const bucket = bucketOf({ eval: () => Promise.resolve(answer) }, "wrong", RATE, 2);
+    for (let index = 0; index < 3; index++) {
+      const { isOwn, due } = await bucket.take((_, message) => told.push(message));
+      assert.ok(isOwn && Number.isFinite(due), JSON.stringify(answer));
+    }
+    assert.deepEqual(told, [
+      "Redis does not answer (its client answers something else than Redis; see RedisClient): this process keeps to 1/2 " +
+      "of the limits until it is back.",
+    ]);
+  }
+});
+
 test(named("every key goes by itself, and names the address and methods, but no webhook"), { skip }, async () => {
   const sandbox = createSandbox();
   sandbox.control.limits({ burst: 5, perSecond: 50 });

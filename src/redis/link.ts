@@ -98,8 +98,33 @@ export class Link {
    * @throws Whatever the client throws, or Gone; then it counts as gone.
    */
   async eval(script: string, keys: string[], args: (string | number)[]): Promise<unknown> {
+    return await this.#heard(script, keys, args, (answer) => answer);
+  }
+
+  /**
+   * Runs a script that answers numbers.
+   *
+   * @param count How many.
+   * @throws The same; also where its client answers something else than Redis does.
+   */
+  async numbers(script: string, keys: string[], args: (string | number)[], count: number): Promise<number[]> {
+    return await this.#heard(script, keys, args, (answer) => {
+      const numbers = [answer].flat().map((one) =>
+        ["number", "string", "bigint"].includes(typeof one) ? Number(one) : NaN
+      );
+      if (numbers.length === count && numbers.every(Number.isFinite)) return numbers;
+      throw new Gone("its client answers something else than Redis; see RedisClient");
+    });
+  }
+
+  async #heard<Answer>(
+    script: string,
+    keys: string[],
+    args: (string | number)[],
+    read: (answer: unknown) => Answer,
+  ): Promise<Answer> {
     try {
-      return await bounded(() => this.#run(script, keys, args.map(String)), this.#timeout);
+      return read(await bounded(() => this.#run(script, keys, args.map(String)), this.#timeout));
     } catch (error) {
       this.#isUp = false;
       this.failure = error;

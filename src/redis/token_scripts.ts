@@ -22,12 +22,19 @@ else
 end
 return 1`;
 
-/** Takes a lock, or holds it for longer. KEYS: the lock. ARGV: its owner, milliseconds until it counts as gone. */
-export const LOCK: string = `if redis.call("SET", KEYS[1], ARGV[1], "NX", "PX", ARGV[2]) then return 1 end
-if redis.call("GET", KEYS[1]) ~= ARGV[1] then return 0 end
-redis.call("PEXPIRE", KEYS[1], ARGV[2])
-return 1`;
+/**
+ * Takes a lock, or gives a sign of life. Redis' time alone takes it from nobody: while it hangs, no sign gets through.
+ *
+ * KEYS: the lock. ARGV: its owner, the number of the sign, milliseconds until it ends by itself, the last sign of an owner
+ * that counts as gone. Returns the last sign of whoever has it.
+ */
+export const LOCK: string = `local held = redis.call("GET", KEYS[1])
+if held and held ~= ARGV[4] and string.sub(held, 1, #ARGV[1]) ~= ARGV[1] then return held end
+local sign = ARGV[1] .. " " .. ARGV[2]
+redis.call("SET", KEYS[1], sign, "PX", ARGV[3])
+return sign`;
 
 /** Gives a lock back, if it is still its owner's. KEYS: the lock. ARGV: its owner. */
-export const UNLOCK: string = `if redis.call("GET", KEYS[1]) == ARGV[1] then return redis.call("DEL", KEYS[1]) end
+export const UNLOCK: string = `local held = redis.call("GET", KEYS[1])
+if held and string.sub(held, 1, #ARGV[1]) == ARGV[1] then return redis.call("DEL", KEYS[1]) end
 return 0`;

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { ConnectionError } from "../core/errors.ts";
+import { ConnectionError, UsageError } from "../core/errors.ts";
 import type { TokenStore, Versioned } from "../core/tokens.ts";
 import { readClient, type RedisClient } from "./client.ts";
 import { bounded, reasonOf } from "./link.ts";
@@ -18,11 +18,17 @@ export interface RedisTokensOptions {
   /** Milliseconds after which a Redis that does not answer counts as gone; 5,000 unless told. */
   timeout?: number | undefined;
   /**
-   * Milliseconds without a sign of life after which the owner of a lock counts as gone; 10,000 unless told. A sign is
-   * given four times as often.
+   * Milliseconds without a sign of life after which the owner of a lock counts as gone to whoever waits for it; 10,000
+   * unless told. A sign is given four times as often. Where nobody waits, the lock ends by itself after six times that.
    */
   lockTtl?: number | undefined;
 }
+
+/** How many signs of life an owner gives in the time after which it counts as gone. */
+const SIGNS = 4;
+
+/** After how many such times a lock ends by itself. */
+const ENDS = 6;
 
 /** Milliseconds between two looks at a lock that somebody else has. */
 const LOOK_AGAIN = 20;
@@ -35,14 +41,14 @@ const LONGEST_ID = 200;
 
 /**
  * Keeps tokens in Redis. Any number of processes may share it; one that is killed at any moment leaves a whole pair
- * behind, and its lock for `lockTtl` at most.
+ * behind, and its lock, which whoever waits for it has after `lockTtl`.
  *
  * The values are secrets: whoever reads them calls the portals. Let only the application reach that Redis, with a user of
  * its own (ACL), over TLS where it leaves the machine; see to it that it writes its data to the disk (`appendonly yes`) and
  * that nothing is evicted (`maxmemory-policy noeviction`), since a pair that is lost is a portal that must authorise again.
  *
  * @throws UsageError When an option is not what it must be; the store's own functions a ConnectionError where Redis is
- * gone, and a TypeError for an id that is none.
+ * gone, a UsageError where its client answers something else than Redis, and a TypeError for an id that is none.
  *
  * @example
  * ```ts
@@ -91,35 +97,57 @@ export function redisTokens<Tokens extends Versioned>(
 
   return {
     async get(id) {
-      const text = await ask(GET, keyOf(id, "tokens"), []);
-      return typeof text === "string" ? JSON.parse(text.slice(MARK.length)) as Tokens : undefined;
+      const key = keyOf(id, "tokens");
+      return tokensIn<Tokens>(await ask(GET, key, []), key);
     },
     async compareAndSet(id, version, tokens) {
       const change = crypto.randomUUID();
       const text = tokens ? MARK + JSON.stringify(tokens) : "";
-      return Number(await ask(CHANGE, keyOf(id, "tokens"), [version, tokens?.version ?? 0, text, change])) === 1;
+      return isDone(await ask(CHANGE, keyOf(id, "tokens"), [version, tokens?.version ?? 0, text, change]));
     },
     async locked(id, run, signal) {
       const key = keyOf(id, "lock");
       const owner = crypto.randomUUID();
-      const lock = async (): Promise<boolean> => Number(await ask(LOCK, key, [owner, lockTtl])) === 1;
+      let count = 0;
+      /** The last sign of whoever has the lock. */
+      const lock = async (gone = ""): Promise<string> => {
+        const held = await ask(LOCK, key, [owner, count++, ENDS * lockTtl, gone]);
+        if (typeof held !== "string") throw wrongClient("text", held);
+        return held;
+      };
       // What fails may have been done all the same; an owner that is gone gives the lock back after its time.
       const unlock = async (): Promise<void> => void await ask(UNLOCK, key, [owner]).catch(() => {});
       signal?.throwIfAborted();
       try {
-        while (!await lock()) {
+        let [last, silent, at] = ["", 0, performance.now()];
+        while (true) {
+          const held = await lock(silent > lockTtl ? last : "");
+          if (held.startsWith(owner)) break;
           signal?.throwIfAborted();
+          // Only what was seen counts: a Redis that hangs keeps the signs back.
+          const time = performance.now();
+          silent = held === last ? silent + Math.min(time - at, lockTtl / SIGNS) : 0;
+          [last, at] = [held, time];
           await pause(LOOK_AGAIN * (1 + Math.random()));
         }
       } catch (error) {
         void unlock();
         throw error;
       }
-      const beat = setInterval(() => void lock().catch(() => {}), lockTtl / 4);
+      let signs = 0;
+      let isOver = false;
+      const sign = async (): Promise<void> => {
+        signs++;
+        await lock().catch(() => "");
+        // One that came late, since it was asked for again, takes what was given back.
+        if (!--signs && isOver) await unlock();
+      };
+      const beat = setInterval(() => void sign(), lockTtl / SIGNS);
       try {
         return await run();
       } finally {
         clearInterval(beat);
+        isOver = true;
         await unlock();
       }
     },
@@ -128,6 +156,32 @@ export function redisTokens<Tokens extends Versioned>(
 
 /** What stands before tokens, so that no client takes them for something else than text. */
 const MARK = "tokens ";
+
+/** @throws UsageError When a client answers something else than Redis does: nobody knows then whether it has done anything. */
+function isDone(answer: unknown): boolean {
+  if (/^[01]$/.test(String(answer)) && typeof answer !== "object") return Number(answer) === 1;
+  throw wrongClient("number", answer);
+}
+
+function tokensIn<Tokens>(answer: unknown, key: string): Tokens | undefined {
+  if (answer === null || answer === undefined) return;
+  if (typeof answer !== "string") throw wrongClient("text", answer);
+  try {
+    if (answer.startsWith(MARK)) return JSON.parse(answer.slice(MARK.length)) as Tokens;
+  } catch {
+    // The parser's own error shows a piece of the text.
+  }
+  throw new Error(
+    `The tokens in ${key} of Redis cannot be read: put a copy in their place, or remove the key and authorise again.`,
+  );
+}
+
+function wrongClient(what: "number" | "text", answer: unknown): UsageError {
+  return new UsageError(
+    `The client of Redis answered no ${what} where Redis does, but ${typeof answer}: ` +
+      "its eval must give Redis' own answer, once it is there; see RedisClient.",
+  );
+}
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -50,6 +50,58 @@ test(named("a lock whose owner is gone is taken after its time; one whose owner 
   await long;
 });
 
+test(
+  named("a lock whose owner gives no sign is taken after that time, by one of those who wait"),
+  { skip },
+  async () => {
+    const prefix = newPrefix();
+    const store = storeOf(redis, { prefix, lockTtl: 200 });
+    await redis.eval(`return redis.call("SET", KEYS[1], "gone 0")`, [`${prefix}lock:m1`], []);
+    const started = performance.now();
+    let inside = 0;
+    await Promise.all(Array.from({ length: 4 }, () =>
+      store.locked("m1", async () => {
+        assert.equal(++inside, 1);
+        await wait(20);
+        inside--;
+      })));
+    assert.ok(performance.now() - started > 200, "it was somebody's");
+  },
+);
+
+test(named("a Redis that hangs for longer than that takes the lock from nobody"), { skip }, async () => {
+  const prefix = newPrefix();
+  const own = await connectRedis(server.url);
+  let open = (): void => {};
+  let gate = Promise.resolve();
+  // Its signs come behind what others ask, when Redis goes on.
+  const late: RedisClient = { eval: (...args) => gate.then(() => own.eval(...args)) };
+  let isInside = true;
+  try {
+    const options = { prefix, lockTtl: 400 };
+    await storeOf(late, options).locked("m1", async () => {
+      const other = storeOf(redis, options).locked(
+        "m1",
+        () => Promise.resolve(assert.equal(isInside, false, "it is its owner's still")),
+      );
+      other.catch(() => {});
+      await wait(50);
+      server.hang();
+      gate = new Promise((resolve) => open = resolve);
+      await wait(900);
+      server.goOn();
+      await wait(100);
+      open();
+      await wait(600);
+      isInside = false;
+      return { other };
+    }).then(({ other }) => other);
+  } finally {
+    server.goOn();
+    own.close();
+  }
+});
+
 test(named("a lock that somebody else has got meanwhile is not given back"), { skip }, async () => {
   const prefix = newPrefix();
   await storeOf(redis, { prefix }).locked("m1", async () => {
@@ -81,7 +133,7 @@ test(
     const changing = storeOf(losing((script) => script.includes("HSET")), { prefix });
     assert.equal(await changing.compareAndSet("m1", 0, pair(1)), true);
     assert.deepEqual(await changing.get("m1"), pair(1));
-    const locking = storeOf(losing((script) => script.includes(`"NX"`)), { prefix });
+    const locking = storeOf(losing((script) => script.includes(`"PX"`)), { prefix });
     assert.equal(await locking.locked("m1", () => Promise.resolve("mine")), "mine");
     const unlocking = storeOf(losing((script) => script.includes(`"DEL", KEYS[1]) end`)), { prefix });
     await unlocking.locked("m1", () => Promise.resolve());
@@ -122,4 +174,56 @@ test("what is no client, no prefix, no time and no id is refused", async () => {
   for (const id of ["", "x".repeat(201), 7 as unknown as string]) {
     await assert.rejects(async () => await storeOf(client).get(id), TypeError);
   }
+});
+
+test("a client that answers something of its own is told so: nothing counts as stored, no lock as held", async () => {
+  // One whose answers come to a function, and one that gives bytes.
+  for (const answer of [true, "OK", new Uint8Array([49]), [1], { value: 1 }, undefined]) {
+    const store = storeOf({ eval: () => Promise.resolve(answer) });
+    const refusal = { name: "UsageError", message: /^The client of Redis answered no .*see RedisClient\.$/ };
+    await assert.rejects(store.compareAndSet("m1", 0, pair(1)), refusal);
+    if (answer !== "OK") {
+      await assert.rejects(store.locked("m1", () => assert.fail("nobody knows whose it is")), refusal);
+    }
+    if (answer === "OK") await assert.rejects(store.get("m1"), { message: /^The tokens in oint:tokens:m1 of Redis/ });
+    else if (answer) await assert.rejects(store.get("m1"), refusal);
+  }
+  for (const [yes, no] of [[1, 0], [1n, 0n], ["1", "0"]]) {
+    assert.equal(await storeOf({ eval: () => Promise.resolve(yes) }).compareAndSet("m1", 0, pair(1)), true);
+    assert.equal(await storeOf({ eval: () => Promise.resolve(no) }).compareAndSet("m1", 0, pair(1)), false);
+  }
+});
+
+test("tokens that are damaged say where they are, and nothing of what they are", async () => {
+  for (const text of ['tokens {"accessToken":"4ccess-1', "4ccess-1", "tokens 4ccess-1"]) {
+    await assert.rejects(storeOf({ eval: () => Promise.resolve(text) }).get("m1"), (error: Error) => {
+      assert.equal(
+        error.message,
+        "The tokens in oint:tokens:m1 of Redis cannot be read: put a copy in their place, or remove the key and " +
+          "authorise again.",
+      );
+      assert.doesNotMatch(`${error.stack}${JSON.stringify(error)}${error.cause}`, /4ccess/);
+      return true;
+    });
+  }
+});
+
+test(named("a late sign of life leaves no lock behind"), { skip }, async () => {
+  const prefix = newPrefix();
+  let locks = 0;
+  let end!: () => void;
+  const failed = new Promise<void>((resolve) => end = resolve);
+  const store = storeOf({
+    async eval(script, keys, args) {
+      if (script.includes(`"PX"`) && ++locks === 2) {
+        end();
+        throw new Error("away for a moment");
+      }
+      return await redis.eval(script, keys, args);
+    },
+  }, { prefix, lockTtl: 2_000 });
+  await store.locked("m1", () => failed);
+  await wait(200);
+  assert.equal(locks, 3);
+  assert.equal(await redis.eval(`return redis.call("EXISTS", KEYS[1])`, [`${prefix}lock:m1`], []), 0);
 });

@@ -423,6 +423,8 @@ export const RULE_OPERATIONS = [
   "update",
   "put",
   "delete",
+  "replace",
+  "clear",
   "sample",
 ] as const;
 
@@ -443,6 +445,12 @@ export interface SandboxRuleFamily {
   place?: string;
   /** Values that the methods write whatever they are sent. */
   sets?: Record<string, Json>;
+  /** Parameters that name what the records belong to, with the fields that hold it. */
+  owner?: Record<string, string>;
+  /** Works on records with these values alone; new ones get them. */
+  only?: Record<string, Json>;
+  /** Answers show whatever was written. */
+  open?: boolean;
   /** Ids of records that their documented examples name, by entity. */
   needs?: Record<string, (string | number)[]>;
   /** The parameter that chooses the entity, as in {@linkcode SandboxRule.chosen}. */
@@ -465,6 +473,15 @@ export interface SandboxRule {
   entities: Record<string, string>;
   /** Fields by other names that methods have for them, by entity. */
   aliases: Record<string, Record<string, string>>;
+  /** The events of entities that no file tells of: what their names begin with, and how they go on. */
+  events: {
+    of: Record<string, string>;
+    added: string;
+    changed: string;
+    deleted: string;
+    /** What is told. */
+    data: Json;
+  };
   /** Entities that a parameter chooses: by the entity of the methods, and its values. */
   chosen: Record<string, Record<string, string>>;
   /** Where it is written down which other values there are: an entity and its field, by the entity of the methods. */
@@ -474,7 +491,7 @@ export interface SandboxRule {
 
 /** What methods are bound by rule with: a line of text per method, and the documented answers as JSON texts. */
 export interface SandboxRules
-  extends Pick<SandboxRule, "reserved" | "own" | "wrapped" | "aliases" | "chosen" | "kinds"> {
+  extends Pick<SandboxRule, "reserved" | "own" | "wrapped" | "events" | "aliases" | "chosen" | "kinds"> {
   lines: readonly string[];
   refusals: readonly Pick<SandboxError, "status" | "code" | "text">[];
   samples: Readonly<Record<string, string>>;

@@ -33,6 +33,9 @@ for (
     ["--help", /^Usage: oint <service> <Function>/],
     ["bitrix24 --help", /^Usage: oint bitrix24 <Function>/],
     ["bitrix24 ChangeUserStatus --help", /^Usage: oint bitrix24 ChangeUserStatus/],
+    ["login --help", /^Usage: oint login/],
+    ["doctor --help", /^Usage: oint doctor/],
+    ["completion --help", /^Usage: oint completion/],
   ] as const
 ) {
   test(`oint ${line} imports no built-in module`, async () => {

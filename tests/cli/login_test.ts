@@ -162,6 +162,23 @@ test("from a pipe: a domain and its token are kept under a name, which others fi
   nowhereElse(home, file, login.output, call.output);
 });
 
+test("every command that calls takes a profile", async () => {
+  const { oint } = fresh();
+  assert.equal((await oint(["login", "--profile", "try"], "sandbox:\n")).code, 0);
+  for (
+    const args of [
+      ["GetCurrentUser"],
+      ["call", "user.current"],
+      ["GetDealsList", "--max", "1"],
+      ["types", "--out", "own.ts"],
+      ["export", "crm.deal", "--to", "deals.csv"],
+    ]
+  ) {
+    const { code, stderr } = await oint(["bitrix24", ...args, "--profile", "try"]);
+    assert.equal(code, 0, `${args.join(" ")}: ${stderr}`);
+  }
+});
+
 for (
   const [what, input, code, sentence] of [
     ["nothing", "", 2, /^Standard input has no URL\. Its first line is the address, the second a token, if any\.$/m],

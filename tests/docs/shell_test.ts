@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { argumentsOf } from "./cmd.ts";
@@ -77,12 +77,14 @@ const OF_FILES = /^(Written: \S+, \d+ rows?; .+|\d+ of \d+ rows of \S+ are writt
 
 for (const { name, code } of written) {
   test(`The Bash runs: ${name}`, async () => {
-    const outcome = await runBash(folder, code);
+    // Each in a folder of its own: files of one are not another's.
+    const own = mkdtempSync(join(folder, "block-"));
+    const outcome = await runBash(own, code);
     if (/ (export|import) \S+ /.test(code)) {
       assert.equal(outcome.code, 0, outcome.stderr);
       assert.deepEqual(outcome.stderr.split("\n").filter((line) => line && !OF_FILES.test(line)), []);
       for (const [, file] of code.matchAll(/ export \S+ .*--to (\S+)/g)) {
-        assert.ok(statSync(join(folder, file!)).size > 0, file);
+        assert.ok(statSync(join(own, file!)).size > 0, file);
       }
       return;
     }

@@ -17,18 +17,33 @@ async function program(): Promise<string[]> {
   return [node.path, join(root, "dist", "npm", "src", "cli", "bin.js")];
 }
 
-for (const format of ["jsonl", "csv", "parquet", "db"]) {
+/** Half of the time nothing but waiting goes on: two at a time take little more than one. */
+const lanes: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()];
+
+/** Begins something when its lane is free. */
+function later<Ends>(lane: number, work: () => Promise<Ends>): Promise<Ends> {
+  const own = lanes[lane]!.then(work);
+  lanes[lane] = own.catch(() => {});
+  return own;
+}
+
+const exports = ["jsonl", "csv", "parquet", "db"].map((format, index) =>
+  [format, later(index % 2, async () => await killedExports(await program(), format, KILLS, seed))] as const
+);
+const imports = later(1, async () => await killedImports(await program(), KILLS, seed));
+
+for (const [format, ends] of exports) {
   test(`${KILLS} kills of exports to .${format}, from SEED=${seed}: the file is the same`, async () => {
-    const ends = await killedExports(await program(), format, KILLS, seed);
-    console.log(JSON.stringify(ends));
-    assert.equal(ends.kills, KILLS);
+    const { kills, resumed, finished } = await ends;
+    console.log(JSON.stringify({ kills, resumed, finished }));
+    assert.equal(kills, KILLS);
     // Otherwise every run would have begun anew.
-    assert.ok(ends.resumed + ends.finished > 0, JSON.stringify(ends));
+    assert.ok(resumed + finished > 0);
   });
 }
 
 test(`${KILLS} kills of imports, from SEED=${seed}: each row is there once, or told to be in doubt`, async () => {
-  const ends = await killedImports(await program(), KILLS, seed);
+  const ends = await imports;
   console.log(JSON.stringify(ends));
-  assert.ok(ends.kills === KILLS && ends.finished > 0, JSON.stringify(ends));
+  assert.ok(ends.kills === KILLS && ends.finished > 0);
 });

@@ -72,7 +72,7 @@ test("the manifest says what npm users need", async () => {
 test("nothing stray is shipped", async () => {
   const folder = await unpacked();
   const stray = filesBelow(folder).filter((path) =>
-    !/^(package\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE|mod\.(js|d\.ts)|src\/.+\.(js|d\.ts)|src\/cli\/libraries\/\w+\.wasm)$/
+    !/^(package\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE|mod\.(js|d\.ts)|src\/.+\.(js|d\.ts)|src\/cli\/libraries\/\w+\.wasm(?:\.\w+)?)$/
       .test(path) ||
     /_test\.|testing|support|\.map$/.test(path)
   );

@@ -75,6 +75,12 @@ test(
     await new Promise((resolve) => setTimeout(resolve, 200));
 
     const keys = await command("KEYS", "*") as string[];
+    const values = await Promise.all(keys.map(async (key) => {
+      const type = await command("TYPE", key);
+      const words: Record<string, string[]> = { string: ["GET"], hash: ["HGETALL"], zset: ["ZRANGE", "0", "-1"] };
+      const [name = "", ...rest] = words[String(type)] ?? [];
+      return [key, inspect(await command(name, key, ...rest))] as const;
+    }));
     isFailing = true;
     sandbox.control.expireTokens();
     const errors = await Promise.all([
@@ -99,12 +105,6 @@ test(
     assert.ok(all.includes(":bucket") && all.includes("Redis does not answer") && all.includes("user.current"));
     for (const secret of secrets) assert.ok(!`${all}\n${keys.join("\n")}`.includes(secret), `${secret} shows up`);
 
-    const values = await Promise.all(keys.map(async (key) => {
-      const type = await command("TYPE", key);
-      const words: Record<string, string[]> = { string: ["GET"], hash: ["HGETALL"], zset: ["ZRANGE", "0", "-1"] };
-      const [name = "", ...rest] = words[String(type)] ?? [];
-      return [key, inspect(await command(name, key, ...rest))] as const;
-    }));
     for (const [key, value] of values) {
       const holds = secrets.filter((secret) => value.includes(secret));
       const { accessToken, refreshToken } = seen[1]!;

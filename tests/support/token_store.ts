@@ -78,13 +78,17 @@ const scenarios: Record<string, (open: OpenStores) => Promise<void>> = {
     const [store, other] = await open(2) as [TokenStore<Pair>, TokenStore<Pair>];
     const stop = new AbortController();
     const reason = new Error("waited enough");
+    let isHeld = true;
+    let next: Promise<void> | undefined;
     await store.locked("m1", async () => {
       const waiting = other.locked("m1", () => assert.fail("it is somebody's"), stop.signal);
+      next = store.locked("m1", () => Promise.resolve(assert.equal(isHeld, false, "who stops lets nobody past")));
       stop.abort(reason);
-      // One that knows nobody else but its own process may say so when its turn comes.
-      void waiting.catch(() => {});
+      await assert.rejects(waiting, reason);
       await new Promise((resolve) => setTimeout(resolve, 60));
+      isHeld = false;
     });
+    await next;
     await assert.rejects(other.locked("m1", () => assert.fail("nobody asks for it"), stop.signal), reason);
     assert.equal(await other.locked("m1", () => Promise.resolve("free")), "free");
   },

@@ -19,7 +19,7 @@ import { emitOrigin } from "./docs/origin.ts";
 import { emitOwnFields, ownCalls } from "./code/own_fields.ts";
 import { emitPaging } from "./code/paging.ts";
 import { emitPages } from "./docs/pages.ts";
-import { emitProvenance } from "./docs/provenance.ts";
+import { emitSandboxCoverage } from "./docs/sandbox_coverage.ts";
 import { emitRecords } from "./cli/records.ts";
 import { emitRestTypes } from "./code/type_modules.ts";
 import { emitGate } from "./sandbox/gate.ts";
@@ -44,7 +44,7 @@ export function emitService(service: ServiceModel): Map<string, string> {
     ...emitPages(service),
     ...emitOrigin(service),
     ...emitGuides(service),
-    ...emitProvenance(service),
+    ...emitSandboxCoverage(service),
   ]);
 }
 

@@ -177,6 +177,9 @@ function lineOf(
     ...(Object.keys(needs).length && { needs }),
     ...(family?.sets && { sets: family.sets }),
     ...(family?.by !== undefined && { by: family.by }),
+    ...(family?.owner && { owner: family.owner }),
+    ...(family?.only && { only: family.only }),
+    ...(family?.open && { open: true }),
   });
   const seed = (): Partial<RuleLine> => {
     const named = Object.fromEntries(key.flatMap((path) => {
@@ -198,7 +201,7 @@ function lineOf(
         map: place.map ?? false,
         ...pagesOf(method),
         ...(record && selectedOf(method, record)),
-        ...(!state && record && scopeOf(method, rule, Object.assign({}, ...recordsAt(result, place.path)) as Members)),
+        ...(!state && scopeOf(method, rule, Object.assign({}, ...recordsAt(result, place.path)) as Members, family)),
       });
     }
     case "count":
@@ -226,7 +229,11 @@ function lineOf(
       return names.some((name) => all.names.has(name)) ? done({ ...more, place }) : line;
     }
     default: {
-      if (!key.length && operation !== "put") return line;
+      if (!key.length && !["put", "replace", "clear"].includes(operation)) return line;
+      const rows = operation === "replace" ? listPlace(result) : undefined;
+      if (operation === "replace") {
+        return done({ ...(values !== undefined && { values }), ...(rows && { place: rows.path }) });
+      }
       const place = recordPlace(result);
       const record = place && at(result, place);
       const shows = operation !== "delete" && place && isMembers(record) && all.id !== undefined &&
@@ -341,7 +348,12 @@ function givenIn(example: unknown, path: string): unknown {
 }
 
 /** What the documented request says of the records that it is answered with. */
-function scopeOf({ example, documented }: MethodModel, { reserved }: SandboxRule, record: Members): { seed?: Members } {
+function scopeOf(
+  { example, documented }: MethodModel,
+  { reserved }: SandboxRule,
+  record: Members,
+  { owner = {}, only = {} }: Partial<SandboxRuleFamily> = {},
+): { seed?: Members } {
   const names = new Set(Object.keys(record).map(bare));
   const held = documented.params.flatMap(({ name }): [string, Json][] => {
     const value = givenIn(example, name);
@@ -357,12 +369,18 @@ function scopeOf({ example, documented }: MethodModel, { reserved }: SandboxRule
       return isMeant && !String(value).includes("%") ? [[name, value]] : [];
     },
   );
-  return held.length || wanted.length ? { seed: Object.fromEntries([...wanted, ...held]) } : {};
+  const owned = Object.entries(owner).flatMap(([path, field]): [string, Json][] => {
+    const value = givenIn(example, path);
+    return value === undefined || value === null || typeof value === "object" ? [] : [[field, value as Json]];
+  });
+  const all = [...wanted, ...held.filter(([name]) => !Object.hasOwn(owner, name)), ...owned, ...Object.entries(only)];
+  return all.length ? { seed: Object.fromEntries(all) } : {};
 }
 
 /** What the documented example selects, where it is shown something else. */
 function selectedOf({ example }: MethodModel, record: Members): { select?: string[] } {
-  const select = givenIn(example, "select");
+  // Some methods take it within a structure, as all that says which records are meant.
+  const select = givenIn(example, "select") ?? givenIn(example, "params.select");
   const names = (Array.isArray(select) ? select : []).filter((name) => typeof name === "string" && !/[\s,]/.test(name));
   if (!names.length) return {};
   const [has, shown] = [names, Object.keys(record)].map((some) => new Set(some.map(bare)) as Set<string>);

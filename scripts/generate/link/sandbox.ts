@@ -88,7 +88,7 @@ export function ruledTable(
     const shown = lasting(sample, result, moments);
     return shown === undefined || shown === null ? [] : [[id, JSON.stringify(shown)]];
   });
-  const { reserved, own, wrapped, aliases, chosen, kinds } = rule;
+  const { reserved, own, wrapped, events, aliases, chosen, kinds } = rule;
   return {
     ...table,
     rules: {
@@ -98,6 +98,7 @@ export function ruledTable(
       reserved,
       own,
       wrapped,
+      events,
       aliases,
       chosen,
       kinds,

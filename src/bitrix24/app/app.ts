@@ -13,7 +13,7 @@ import { credential, type OAuthOptions, requestToken } from "../oauth.ts";
 import type { PortalOptions } from "../options.ts";
 import { Portal } from "../portal.ts";
 import { type Installation, installationIn } from "./installation.ts";
-import { type Client, insist, Session, tokensOf } from "./session.ts";
+import { adopting, type Client, insist, refuseOthers, Session, tokensOf } from "./session.ts";
 import type { TokenStore } from "../../core/tokens.ts";
 import type { PortalTokens } from "./tokens.ts";
 
@@ -112,11 +112,11 @@ export class OAuthApp {
    */
   async exchange(code: string): Promise<{ portal: Portal; memberId: string }> {
     const { clientId, clientSecret } = this.#options;
-    const { clock, options } = this.#client;
+    const { options } = this.#client;
     const grant = { client_id: clientId, client_secret: clientSecret, code: credential(code, "code") };
     const answer = await requestToken("authorization_code", grant, options);
     const memberId = answer.member_id;
-    await this.#change(memberId, (before) => tokensOf(answer, before, clock));
+    await this.#change(memberId, (before) => tokensOf(answer, before, this.#client));
     return { portal: await this.portal(memberId), memberId };
   }
 
@@ -152,11 +152,17 @@ export class OAuthApp {
     const id = required(text, memberId, "memberId");
     let session = this.#sessions.get(id);
     if (!session) this.#sessions.set(id, session = new Session(id, this.#client));
-    await session.token();
+    try {
+      await session.token();
+    } finally {
+      // Anybody may ask for any id: of what nobody has installed, nothing is kept.
+      if (!session.known) this.#sessions.delete(id);
+    }
     const { clientEndpoint } = session.known!;
-    const { redirect, ...options } = this.#options.portal ?? {};
+    const { redirect, layers = [], ...options } = this.#options.portal ?? {};
     return new Portal(clientEndpoint, {
       ...options,
+      layers: [...layers, adopting(session)],
       token: (refused) => session.token(refused),
       // A portal that was renamed says so in its next tokens, too.
       redirect: (to) => to.origin === new URL(session.known!.clientEndpoint).origin || redirect?.(to) === true,
@@ -202,27 +208,39 @@ export class OAuthApp {
       member_id: memberId,
       scope: scope ?? "",
     };
-    return { ...tokensOf(answer, known, this.#client.clock), ...applicationToken && { applicationToken } };
+    return { ...tokensOf(answer, known, this.#client), ...applicationToken && { applicationToken } };
   }
 
-  /** Puts new tokens in the place of what is there, whatever that is; nothing to remove it. */
+  /**
+   * Puts new tokens in the place of what is there, whatever that is; nothing to remove it. What was given is given once, so
+   * that it is tried again where the store cannot be reached.
+   */
   async #change(
     memberId: string,
     make: (before: PortalTokens | undefined) => PortalTokens | undefined,
+    isGiven = true,
   ): Promise<void> {
     const { store, clock } = this.#client;
-    await store.locked(memberId, async () => {
-      while (true) {
+    let refusal: { error: unknown } | undefined;
+    const change = async (): Promise<void> => {
+      for (let isDone = false; !isDone && !refusal;) {
         const before = await store.get(memberId);
-        const next = make(before);
-        const change = () => store.compareAndSet(memberId, before?.version ?? 0, next);
-        if (!before && !next || await insist(change, clock)) {
-          const session = this.#sessions.get(memberId);
-          if (session && next) session.known = next;
+        let next: PortalTokens | undefined;
+        try {
+          next = make(before);
+          if (next) refuseOthers(before, this.#client);
+        } catch (error) {
+          refusal = { error };
           return;
         }
+        isDone = !before && !next || await store.compareAndSet(memberId, before?.version ?? 0, next);
+        const session = this.#sessions.get(memberId);
+        if (isDone && session && next) session.known = next;
       }
-    });
+    };
+    const once = (): Promise<void> => store.locked(memberId, change);
+    await (isGiven ? insist(once, clock) : once());
+    if (refusal) throw refusal.error;
   }
 
   /**
@@ -231,7 +249,7 @@ export class OAuthApp {
    * @param memberId The portal's member id.
    */
   async forget(memberId: string): Promise<void> {
-    await this.#change(memberId, () => undefined);
+    await this.#change(required(text, memberId, "memberId"), () => undefined, false);
     this.#sessions.delete(memberId);
   }
 }

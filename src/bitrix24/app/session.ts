@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { Layer } from "../../core/call/call.ts";
 import { after, now } from "../../core/call/timer.ts";
 import type { Clock } from "../../core/call/clock.ts";
 import { ApiError, UsageError } from "../../core/errors.ts";
@@ -14,8 +15,15 @@ import type { PortalTokens } from "./tokens.ts";
 /** Milliseconds before its end from which a token counts as over: a call may take that long. */
 const EARLY = 60_000;
 
-/** Milliseconds between two attempts to store a pair that the server has given: it must not be lost. */
-const STORE_AGAIN = [100, 500, 2_000, 5_000];
+/**
+ * Milliseconds between two attempts to store a pair that the server has given, and for how long there are any: it must not
+ * be lost, and whoever waits for it, with a lock that was lost on the way, must not find the old one for long.
+ */
+const STORE_AGAIN = 250;
+const STORE_FOR = 7_500;
+
+/** How often a store is looked at for a newer pair where the one that it had is worth nothing any more. */
+const LOOKS = 4;
 
 /** What the application is to the authorisation server. */
 export interface Client {
@@ -41,10 +49,11 @@ type Given = Pick<
 export function tokensOf(
   answer: Given,
   before: PortalTokens | undefined,
-  clock: Clock | undefined,
+  { clientId, clock }: Client,
 ): PortalTokens {
   return {
     ...before,
+    clientId,
     memberId: answer.member_id,
     accessToken: answer.access_token,
     refreshToken: answer.refresh_token,
@@ -56,17 +65,29 @@ export function tokensOf(
   };
 }
 
+/** Refuses what another application keeps in the same place: each would end the other's session. */
+export function refuseOthers(kept: PortalTokens | undefined, { clientId }: Client): void {
+  if (kept?.clientId === undefined || kept.clientId === clientId) return;
+  throw new UsageError(
+    `The tokens that are kept for portal ${kept.memberId} are another application's: give each application its own folder ` +
+      "or prefix. Where it has a new clientId, forget the portal first.",
+  );
+}
+
 /** Stores what the server has given, again where that fails: it gives it once. */
 export async function insist<Result>(store: () => Promise<Result>, clock: Clock | undefined): Promise<Result> {
-  for (let attempt = 0;; attempt++) {
+  for (const end = timeOf(clock) + STORE_FOR;;) {
     try {
       return await store();
     } catch (error) {
-      const wait = STORE_AGAIN[attempt];
-      if (wait === undefined) throw error;
-      await new Promise<void>((resolve) => after(clock, wait, resolve));
+      if (timeOf(clock) >= end) throw error;
+      await sleep(clock);
     }
   }
+}
+
+async function sleep(clock: Clock | undefined): Promise<void> {
+  await new Promise<void>((resolve) => after(clock, STORE_AGAIN, resolve));
 }
 
 /** One portal's tokens. */
@@ -94,6 +115,12 @@ export class Session {
     return fresh.accessToken;
   }
 
+  /** Takes up the pair that is kept, where it is another one than that of a token that the portal does not know. */
+  async adopt(refused: string | undefined): Promise<boolean> {
+    if (this.known?.accessToken === refused) await this.#read();
+    return this.known?.accessToken !== refused;
+  }
+
   #isGood({ accessToken, expiresAt }: PortalTokens, refused: string | undefined): boolean {
     return accessToken !== refused && expiresAt - EARLY > timeOf(this.#client.clock);
   }
@@ -103,6 +130,7 @@ export class Session {
     if (!found) {
       throw new UsageError(`There are no tokens of portal ${this.#memberId}: it must install the application first.`);
     }
+    refuseOthers(found, this.#client);
     return this.known = found;
   }
 
@@ -111,7 +139,9 @@ export class Session {
     const { clientId, clientSecret, options, store, clock } = this.#client;
     return await store.locked(this.#memberId, async () => {
       if (this.#pending) await this.#store(this.#pending);
-      const found = await this.#read();
+      const { known } = this;
+      const stored = await this.#read();
+      const found = this.known = known && isOlder(stored, known) ? known : stored;
       if (this.#isGood(found, refused)) return found;
       const grant = { client_id: clientId, client_secret: clientSecret, refresh_token: found.refreshToken };
       let answer: OAuthToken;
@@ -119,10 +149,13 @@ export class Session {
         answer = await requestToken("refresh_token", grant, options);
       } catch (error) {
         if (!(error instanceof ApiError) || error.code !== "invalid_grant") throw error;
-        // Somebody who minds no lock may have been faster.
-        const newer = await this.#read();
-        if (newer.refreshToken !== found.refreshToken) return newer;
-        throw error;
+        // Somebody who minds no lock, or whose lock was lost, may have been faster, and may be about to store what he got.
+        for (let look = 1;; look++) {
+          const newer = await this.#read();
+          if (newer.refreshToken !== found.refreshToken) return newer;
+          if (look === LOOKS) throw error;
+          await sleep(clock);
+        }
       }
       // An installation has said whose they are, and anybody can post one.
       if (answer.member_id !== this.#memberId) {
@@ -132,17 +165,46 @@ export class Session {
         );
       }
       // Before its first use: whoever ends now must find it.
-      return await this.#store(tokensOf(answer, found, clock));
+      return await this.#store(tokensOf(answer, stored, this.#client));
     });
   }
 
   /** Stores a pair, and does not give it up: the one before is worth nothing any more. */
-  async #store(next: PortalTokens): Promise<PortalTokens> {
+  async #store(pair: PortalTokens): Promise<PortalTokens> {
     const { store, clock } = this.#client;
-    this.#pending = next;
-    const isStored = await insist(() => store.compareAndSet(this.#memberId, next.version - 1, next), clock);
-    this.#pending = undefined;
-    // An installation has put others there, which are newer.
-    return isStored ? this.known = next : await this.#read();
+    for (let next = pair;;) {
+      this.#pending = next;
+      const isStored = await insist(() => store.compareAndSet(this.#memberId, next.version - 1, next), clock);
+      const there = isStored ? next : await insist(() => store.get(this.#memberId), clock);
+      if (there && isOlder(there, next)) {
+        next = { ...next, version: there.version + 1 };
+        continue;
+      }
+      this.#pending = undefined;
+      // An installation has put others there, which are newer.
+      return isStored ? this.known = next : await this.#read();
+    }
   }
+}
+
+/** Whether a store has an older pair than was there before: one that ends by itself loses its last moments. */
+function isOlder(stored: PortalTokens, known: PortalTokens): boolean {
+  return stored.version < known.version && stored.expiresAt < known.expiresAt;
+}
+
+/**
+ * A portal that was installed anew, which another process has taken, knows the tokens from before no more, though they have
+ * not ended. A call that was refused for that did nothing, so it is made again.
+ */
+export function adopting(session: Session): Layer {
+  return async (call, next) => {
+    const used = session.known?.accessToken;
+    try {
+      return await next(call);
+    } catch (error) {
+      const isUnknown = error instanceof ApiError && error.code === "NO_AUTH_FOUND";
+      if (!isUnknown || !await session.adopt(used).catch(() => false)) throw error;
+      return await next(call);
+    }
+  };
 }

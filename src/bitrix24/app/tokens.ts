@@ -10,6 +10,8 @@ import type { Versioned } from "../../core/tokens.ts";
 export interface PortalTokens extends Versioned {
   /** Id of the portal that stays the same when its address changes. */
   memberId: string;
+  /** Id of the application that they were given to; absent in what was kept before this was. */
+  clientId?: string | undefined;
   /** Token to call the portal with. */
   accessToken: string;
   /** Token to get the next pair with, once. */

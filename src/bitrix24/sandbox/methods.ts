@@ -82,7 +82,16 @@ export class Methods {
     const name = nameOf(asked);
     const custom = this.#ruled && Object.hasOwn(CUSTOM, name) ? CUSTOM[name] : undefined;
     return custom
-      ? { ...done, envelope: custom({ asked, store: this.#store, caller, envelope: done.envelope }) }
+      ? {
+        ...done,
+        envelope: custom({
+          asked,
+          store: this.#store,
+          caller,
+          envelope: done.envelope,
+          sample: resultOf(this.#ruled?.sample(name)),
+        }),
+      }
       : done;
   }
 

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { isEmpty } from "../../core/exchange.ts";
 import { pairOf } from "../../sandbox/files.ts";
 import { textOf } from "../../sandbox/kinds.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
@@ -149,7 +150,7 @@ function decoded(part: string | undefined): string | undefined {
 }
 
 async function readBody(request: Request, api: Api): Promise<Map<string, Json> | Json[]> {
-  if (request.method !== "POST" || !request.body && request.body !== undefined) return new Map();
+  if (request.method !== "POST" || isEmpty(request)) return new Map();
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   if (type === "multipart/form-data" && api === "v2") return readForm(await multipart(request));
   const text = await request.text();

@@ -7,7 +7,15 @@
 import type { CommandTable, ConnectionOption, OptionKind, Program, ServiceTable } from "../../catalogue/commands.ts";
 import { allMethods, detailsOf } from "../../catalogue/find.ts";
 import type { Catalogue, FieldTable, Method } from "../../catalogue/methods.ts";
-import { besideOwn, findFunction, METHOD_COMMANDS, normalise, OURS, OWN_COMMANDS } from "../../catalogue/names.ts";
+import {
+  besideOwn,
+  findFunction,
+  METHOD_COMMANDS,
+  normalise,
+  OURS,
+  OWN_COMMANDS,
+  RECORD_COMMANDS,
+} from "../../catalogue/names.ts";
 import { commonFlags } from "../common/options.ts";
 import { SHELLS } from "./scripts.ts";
 
@@ -105,6 +113,16 @@ function commonOptions(service: ServiceTable, own: readonly string[], calls: boo
   ];
 }
 
+/** Options of a command that the service has written by hand, as far as they are known: it may have others. */
+function toolOptions({ name, connection }: ServiceTable): Option[] {
+  return [
+    ...named(connection.map(({ flag }) => flag), () => NOTHING),
+    ...named(["profile"], () => ({ candidates: [], profiles: name })),
+    ...named(["timeout"], () => NOTHING),
+    ...named(["help"]),
+  ];
+}
+
 /** Options of a function. */
 function functionOptions(service: ServiceTable, command: CommandTable): Option[] {
   const own = command.options.map(({ flag, kind, about, name, required }): Option => ({
@@ -191,16 +209,31 @@ async function ofService(service: ServiceTable, words: readonly string[]): Promi
   const { methods, tools = [] } = service;
   if (words.length === 1) {
     const own = methods ? METHOD_COMMANDS.map((value) => ({ value })) : [];
+    const records = service.records ? RECORD_COMMANDS.map((value) => ({ value })) : [];
     const written = tools.map(({ name, summary }) => ({ value: name, about: summary }));
-    return { candidates: [...await functions(service), ...own, ...written, { value: "--help" }] };
+    return { candidates: [...await functions(service), ...own, ...records, ...written, { value: "--help" }] };
   }
   const [name, ...rest] = words as [string, ...string[]];
   if (methods && METHOD_COMMANDS.includes(name.toLowerCase())) {
     return await ofMethodCommand(service, await methods(), name.toLowerCase(), rest);
   }
+  if (service.records && RECORD_COMMANDS.includes(name.toLowerCase())) {
+    const { RECORD_OPTIONS } = await import("../say/records_help.ts");
+    const own = RECORD_OPTIONS[name.toLowerCase()]!.flatMap(([term, about]): Option[] => {
+      const [, flag, placeholder] = /^(--[\w-]+)(?: <(\w+)>)?/.exec(term) ?? [];
+      const values = () => placeholder === "file" || placeholder === "json" ? FILES : NOTHING;
+      return flag === undefined ? [] : [{ value: flag, about, ...placeholder && { values } }];
+    });
+    const others = toolOptions(service).filter(({ value }) => !own.some((each) => each.value === value));
+    const profile = toolOptions(service).find(({ value }) => value === "--profile")!;
+    const all = [...own.map((each) => each.value === "--profile" ? { ...each, ...profile } : each), ...others];
+    return ofOptions(rest, all, false, FILES);
+  }
   const command = await findFunction(service, name);
   if (command) return ofOptions(rest, functionOptions(service, command), true);
-  if (tools.some((tool) => tool.name === name.toLowerCase())) return ofOptions(rest, commonOptions(service, [], true));
+  if (tools.some((tool) => tool.name === name.toLowerCase())) {
+    return ofOptions(rest, toolOptions(service), false, FILES);
+  }
   return NOTHING;
 }
 
@@ -219,10 +252,14 @@ function ofOwnCommand(command: string, words: readonly string[], { services }: P
     logout: profile,
     profiles: format,
     sandbox: named(["port", "host"], nothing),
+    skills: [],
+    find: [],
+    describe: [],
   };
   if (!Object.hasOwn(options, command)) return { candidates: [] };
   if (command === "completion" && words.length === 1) return { candidates: SHELLS.map((value) => ({ value })) };
-  const first = command === "profiles" || command === "completion" || words.length > 1 ? NOTHING : positional;
+  const takesService = ["doctor", "login", "logout", "sandbox"].includes(command);
+  const first = takesService && words.length === 1 ? positional : NOTHING;
   return ofOptions(words, [...options[command]!, ...named(["help"])], false, first);
 }
 

@@ -63,10 +63,6 @@ async function answer(args: readonly string[], program: Program, io: Io): Promis
   return [...new Set(lines), `:${directive}`].map((each) => `${each}\n`).join("");
 }
 
-export function help(): string {
-  return 'oint complete is what shells call: "oint completion --help" says how to set them up.\n';
-}
-
 export async function run(args: readonly string[], program: Program, io: Io): Promise<void> {
   let text = `:${NO_FILES}\n`;
   try {

@@ -9,41 +9,14 @@ import { OintError } from "../../core/errors.ts";
 import { readFormat } from "../common/options.ts";
 import type { Io } from "../io.ts";
 import { json, print } from "../say/answer.ts";
-import { connectionEntries } from "../say/connection.ts";
 import { formOf } from "../say/forms.ts";
-import { lists, page, paragraph, widthOf } from "../say/layout.ts";
+import { lists, widthOf } from "../say/layout.ts";
 import type { Notes } from "../say/notes.ts";
 import { unknownService } from "../say/unknown.ts";
 import { Session } from "../session.ts";
 import { examineConnection } from "./connection.ts";
 import { type Finding, Findings } from "./findings.ts";
 import { examineMachine } from "./machine.ts";
-
-export async function help(program: Program, columns?: number): Promise<string> {
-  const width = widthOf(columns);
-  const [service] = program.services;
-  const connection = service ? (await service.load()).connection : [];
-  return page(
-    "Usage: oint doctor [service] [--profile <name>] [options]",
-    paragraph(
-      "Looks at what calls need: this version and its runtime, the settings and who may read them, where each value of the " +
-        "connection comes from, whether the service answers, as whom it sees you, what it lets you do, and its clock. It " +
-        "reads, changes nothing, and shows no secret. The exit code is 0 where nothing is wrong.",
-      width,
-    ),
-    ...lists([{
-      title: "Options",
-      entries: [
-        ["--profile <name>", "the profile to look at"],
-        ...connectionEntries(connection.map((option) => ({ ...option, required: false }))),
-        ["--timeout <seconds>", "how long one attempt may take"],
-        ["--format <format>", "json, jsonl, csv, table or yaml (default: table)"],
-        ["--help", "show this help"],
-      ],
-    }], width),
-    `Example:\n  oint doctor ${service?.name ?? "<service>"} --format json`,
-  );
-}
 
 export async function run(args: readonly string[], program: Program, io: Io, notes: Notes): Promise<void> {
   const [word = program.services[0]?.name ?? ""] = args.filter((arg, at) => at === 0 && !arg.startsWith("-"));

@@ -12,41 +12,13 @@ import { secretsIn } from "../../catalogue/secrets.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
 import { connectionSecrets } from "../read/credentials.ts";
-import { lists, page, paragraph, widthOf } from "../say/layout.ts";
 import type { Notes } from "../say/notes.ts";
 import { untilAborted } from "../session.ts";
 import { readProfileArguments, storeOf } from "./arguments.ts";
-import { type ConnectionTexts, DEFAULT } from "./profile.ts";
+import type { ConnectionTexts } from "./profile.ts";
 
 /** Milliseconds for each attempt of the check. */
 const TIMEOUT = 30_000;
-
-export function help({ services }: Program, columns?: number): string {
-  const width = widthOf(columns);
-  const service = services[0]?.name ?? "<service>";
-  return page(
-    "Usage: oint login [service] [--profile <name>]",
-    paragraph(
-      "Keeps an address, and a token where one is needed, as a profile: other commands take it where they are given no " +
-        "--url. On a terminal it asks for them. From a pipe it reads the address from the first line and a token, if any, " +
-        "from the second. They are tried before they are kept.",
-      width,
-    ),
-    paragraph(
-      "Secrets are kept in the system's keychain where the package @napi-rs/keyring is installed and works, else in a " +
-        "file that only you may read.",
-      width,
-    ),
-    ...lists([{
-      title: "Options",
-      entries: [
-        ["--profile <name>", `keep it under this name (default: ${DEFAULT}; environment: OINT_PROFILE)`],
-        ["--help", "show this help"],
-      ],
-    }], width),
-    `Examples:\n  oint login ${service}\n  oint login ${service} --profile test < connection.txt`,
-  );
-}
 
 /** The connection's options, the address first. */
 function inOrder(connection: readonly ConnectionOption[]): ConnectionOption[] {

@@ -10,27 +10,9 @@ import type { Io } from "../io.ts";
 import { readArguments } from "../read/arguments.ts";
 import { json, print } from "../say/answer.ts";
 import { formOf } from "../say/forms.ts";
-import { lists, page, paragraph, widthOf } from "../say/layout.ts";
 import type { Notes } from "../say/notes.ts";
 import { storeOf } from "./arguments.ts";
 import { DEFAULT, PROFILE_VARIABLE } from "./profile.ts";
-
-export function help(_program: Program, columns?: number): string {
-  const width = widthOf(columns);
-  return page(
-    "Usage: oint profiles [--format <json|jsonl|csv|table|yaml>]",
-    paragraph(
-      "Lists the profiles that oint login has kept: where each leads, as whom, and where its secrets are. The one that is " +
-        `taken where nothing else is named is marked; ${PROFILE_VARIABLE} names another.`,
-      width,
-    ),
-    ...lists([{
-      title: "Options",
-      entries: [["--format <format>", "how they are printed (default: table)"], ["--help", "show this help"]],
-    }], width),
-    "Example:\n  oint profiles --format json",
-  );
-}
 
 export async function run(args: readonly string[], _program: Program, io: Io, notes: Notes): Promise<void> {
   const { values } = await readArguments(args, { flags: ["format"], command: "oint profiles", offset: 1 });

@@ -27,8 +27,6 @@ export interface Grammar {
   words?: boolean;
   /** Whether options are taken in any letter case; the exact spelling wins. */
   anyCase?: boolean;
-  /** Name of the service that is called, whose profiles are taken. */
-  service?: string;
   /** What the arguments belong to, e.g. `oint shop AddItem`. */
   command: string;
   /** Number of arguments in front of these, so that messages count right. */

@@ -87,7 +87,8 @@ export async function readRecordArguments(
   const own = open.params.map(({ name }) => name);
   const ours = [...flags, "timeout", "json"].map((name) => besideOwn(name, own));
   const bare = switches.map((name) => besideOwn(name, own));
-  const known = [...service.connection.map(({ flag }) => besideOwn(flag, own)), ...ours, ...bare];
+  const connection = [...service.connection.map(({ flag }) => flag), "profile"].map((name) => besideOwn(name, own));
+  const known = [...connection, ...ours, ...bare];
   const reserved = [...known, ...known.map((flag) => OURS + flag)];
   const names = optionNames(args).filter((flag) => !reserved.includes(flag));
   for (const name of names) {
@@ -100,6 +101,7 @@ export async function readRecordArguments(
     flags: [...ours, ...targets.map(({ flag }) => flag)],
     switches: bare,
     own,
+    service: service.name,
     command,
     offset: 3,
   });

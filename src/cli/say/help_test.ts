@@ -14,8 +14,8 @@ for (const args of [[], ["--help"], ["-h"], ["help"], ["help", "help"], ["--help
   test(`oint ${args.join(" ")} lists services and exit codes`, async () => {
     const text = await help(args);
     assert.match(text, /^Usage: oint <service> <Function> --option value\n/);
-    assert.match(text, /\nServices:\n {2}shop {7}Shop: Sells things\.\n/);
-    assert.match(text, /\n {2}sandbox {4}serves a sandbox/);
+    assert.match(text, /\nServices:\n {2}shop {8}Shop: Sells things\.\n/);
+    assert.match(text, /\n {2}sandbox {5}serves a sandbox/);
     assert.match(text, /\nExit codes:\n {2}0 {4}done, also where [^\n]+\n {2}1 {4}the API refused/);
     assert.match(text, /\n {2}5 {4}nobody knows whether a call that writes or deletes took effect;/);
     assert.match(text, /\n {2}130 {2}stopped by SIGINT \(Ctrl\+C\)\n/);

@@ -21,6 +21,11 @@ export function programHelp({ services }: Program, columns?: number): string {
       entries: [
         ["find", "finds functions and methods by names, parts of names and plain words: find <words>"],
         ["describe", "shows all that is known of one, with examples that can be pasted: describe <name>"],
+        ["login", "keeps an address and a token as a profile, for all other commands"],
+        ["logout", "forgets a profile"],
+        ["profiles", "lists the profiles, without secrets"],
+        ["doctor", "looks for what would keep calls from working"],
+        ["completion", "makes a shell complete command lines: bash, zsh, fish, powershell"],
         ["skills", "writes a SKILL.md for each area of the services, for coding agents"],
         ["sandbox", "serves a sandbox on this machine to try things out"],
         ["help", "the same as --help, e.g. oint help sandbox"],

@@ -10,7 +10,11 @@ import { HELP_OPTION } from "./common.ts";
 import { connectionEntries } from "./connection.ts";
 import { lists, page, paragraph, widthOf } from "./layout.ts";
 
-const COMMON: Entry[] = [["--timeout <seconds>", "how long one attempt may take"], HELP_OPTION];
+const COMMON: Entry[] = [
+  ["--profile <name>", "the connection that oint login has kept under this name, where no --url is given"],
+  ["--timeout <seconds>", "how long one attempt may take"],
+  HELP_OPTION,
+];
 
 const EXPORT: Entry[] = [
   ["--to <file>", "the file to write: .jsonl, .csv, .parquet or .db (SQLite)"],
@@ -30,6 +34,12 @@ const IMPORT: Entry[] = [
   ["--settle <seconds>", "how old a doubt must be before it is looked into; 60 unless told"],
   ["--dry-run", "checks all, prints the requests, and writes nothing"],
 ];
+
+/** Their options beside the connection's. */
+export const RECORD_OPTIONS: Readonly<Record<string, readonly Entry[]>> = {
+  export: [...EXPORT, ...COMMON],
+  import: [...IMPORT, ...COMMON],
+};
 
 /** Help of one of the commands. */
 export function recordsHelp(service: ServiceTable, command: string, columns?: number): string {

@@ -10,7 +10,7 @@ import { at, bare, isMembers, type Members, recordsAt } from "./places.ts";
 
 /** What entities are derived from. */
 export interface Documents {
-  rules: Pick<SandboxRules, "aliases" | "wrapped">;
+  rules: Pick<SandboxRules, "aliases" | "wrapped" | "events">;
   /** The lines of the methods that work on an entity. */
   linesOf(entity: string): RuleLine[];
   /** The documented answer of a method. */
@@ -75,7 +75,8 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
       spare: seedsOf({ lines, records, template, names, id, key: id, wrapped, last: BEYOND }),
     };
   }
-  const isComposite = lines.some(({ key = [] }) =>
+  const isComposite = lines.some(({ key = [], owner }) =>
+    owner !== undefined ||
     key.filter((path) => Object.hasOwn(template, names.get(bare(path.split(".").at(-1) ?? path)) ?? "")).length > 1
   );
   const key = idIn(name, Object.keys(template), isComposite);
@@ -91,13 +92,30 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
     ? [all, []]
     : [all.slice(0, shownIn(records, id)), all.slice(shownIn(records, id))];
   for (const field of all.flatMap((seed) => Object.keys(seed))) fields[field] ??= { kind: "any" };
-  const definition: SandboxEntity = { id, keys: "loose", fields, relations: {}, open: true, seeds };
+  const definition: SandboxEntity = {
+    id,
+    keys: "loose",
+    fields,
+    relations: {},
+    open: true,
+    seeds,
+    ...eventsOf(book, name, id),
+  };
   return { definition, key, template, names, spare };
 }
 
 /** How many different records are shown. */
 function shownIn(records: readonly Members[], id: string): number {
   return new Set(records.map((row) => row[id]).filter(isId).map(String)).size;
+}
+
+/** The events that changes to an entity's records are. */
+function eventsOf({ rules: { events } }: Documents, name: string, id: string): Pick<SandboxEntity, "events"> {
+  const begin = Object.hasOwn(events.of, name) ? events.of[name] : undefined;
+  if (begin === undefined) return {};
+  const data = JSON.parse(JSON.stringify(events.data).replaceAll("{ID}", `{${id}}`));
+  const event = (end: string): { names: string[]; data: Json } => ({ names: [begin + end], data });
+  return { events: { added: event(events.added), changed: event(events.changed), deleted: event(events.deleted) } };
 }
 
 /** The records that a method's sample shows, where it shows whole ones. */

@@ -45,6 +45,12 @@ export interface RuleLine {
   sets?: Record<string, Json>;
   /** The fields that the documented example asks for, where its answer has others: then it is shown what is documented. */
   select?: string[];
+  /** Parameters that name what the records belong to, with the fields that hold it. */
+  owner?: Record<string, string>;
+  /** Works on records with these values alone; new ones get them. */
+  only?: Record<string, Json>;
+  /** Answers show whatever was written. */
+  open?: boolean;
   /** The parameter that chooses the entity. */
   by?: string;
   /** Ids of records of other entities that the documented example names, by entity. */
@@ -72,6 +78,9 @@ export function writeLine(line: RuleLine): string {
   if (line.missing !== undefined) words.push(`missing=${line.missing}`);
   if (line.select) words.push(`select=${line.select.join(",")}`);
   if (line.by !== undefined) words.push(`by=${line.by}`);
+  if (line.owner) words.push(`owner=${Object.entries(line.owner).map((pair) => pair.join(":")).join(",")}`);
+  if (line.only) words.push(`only=${JSON.stringify(line.only).replaceAll(" ", "\\u0020")}`);
+  if (line.open) words.push("open");
   if (line.sets) words.push(`sets=${JSON.stringify(line.sets).replaceAll(" ", "\\u0020")}`);
   if (line.needs) words.push(`needs=${JSON.stringify(line.needs).replaceAll(" ", "\\u0020")}`);
   if (line.seed) words.push(`seed=${JSON.stringify(line.seed).replaceAll(" ", "\\u0020")}`);
@@ -84,12 +93,19 @@ export function readLine(text: string): RuleLine {
   const line: RuleLine = { method, operation: operation as RuleOperation };
   if (entity !== "-") line.entity = entity;
   for (const word of words) {
+    if (word === "open") line.open = true;
     const at = word.indexOf("=");
     const [name, value] = [word.slice(0, at), word.slice(at + 1)];
     switch (name) {
       case "key":
       case "select":
         line[name] = value.split(",");
+        break;
+      case "owner":
+        line.owner = Object.fromEntries(value.split(",").map((pair) => pair.split(":") as [string, string]));
+        break;
+      case "only":
+        line.only = JSON.parse(value);
         break;
       case "by":
         line.by = value;

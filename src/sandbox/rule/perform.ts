@@ -5,7 +5,7 @@
  */
 
 import type { Given } from "../given.ts";
-import { textOf } from "../kinds.ts";
+import { readValue, textOf } from "../kinds.ts";
 import { findPage, type Search } from "../pages.ts";
 import { Refusal } from "../refusal.ts";
 import type { Row } from "../row.ts";
@@ -73,6 +73,24 @@ export function performRule(call: RuleCall): RuleOutcome {
       else add(call);
       return { result: sample.result };
     }
+    case "replace": {
+      clear(call);
+      const path = call.line.values ?? "";
+      const items = call.given(path);
+      const all = Array.isArray(items) ? items : isMembers(items) ? Object.values(items) : [];
+      for (const item of all) {
+        if (isMembers(item)) {
+          add({
+            ...call,
+            given: (one) => one === path ? item : call.given(one),
+          });
+        }
+      }
+      return { result: line.place ? list(call).result : sample.result };
+    }
+    case "clear":
+      clear(call);
+      return { result: sample.result };
     case "delete": {
       for (const row of foundAll(call)) call.store.delete(call.name, idOf(call, row));
       return { result: sample.result };
@@ -114,13 +132,36 @@ function count(call: RuleCall): RuleOutcome {
   return { result: put(sample.result, place, inTypeOf(at(sample.result, place), total) ?? total) };
 }
 
+/** Takes away all records that belong to what the request names. */
+function clear(call: RuleCall): void {
+  const { store, name, entity } = call;
+  const isMeant = scopeOf(call) ?? (() => true);
+  for (const row of store.rows(name).filter(isMeant)) store.delete(name, Number(row.get(entity.definition.id)));
+}
+
+/** The fields that hold what a record belongs to, with what the request says of it. */
+function owned({ book, line, given }: RuleCall): [string, Json][] {
+  const named = Object.entries(line.owner ?? {}).flatMap(([path, field]): [string, Json][] => {
+    const value = unwrapped(book.rules.wrapped, given(path));
+    return value === undefined || value === null || typeof value === "object" ? [] : [[field, value]];
+  });
+  return [...named, ...Object.entries(line.only ?? {})];
+}
+
 /** Tells the records that parameters beside the filter mean: those that hold what is sent, or nothing of the kind. */
-function scopeOf({ book, entity, line, sent }: RuleCall): ((row: Row) => boolean) | undefined {
-  const wanted: [string, string[]][] = [];
+function scopeOf(call: RuleCall): ((row: Row) => boolean) | undefined {
+  const { book, entity, line, sent } = call;
+  const fieldOf = (name: string): string => entity.names.get(bare(name)) ?? name;
+  const wanted = owned(call).map(([field, value]): [string, string[]] => [fieldOf(field), [comparable(value)]]);
+  const isOwner = (name: string): boolean => Object.keys(line.owner ?? {}).some((one) => bare(one) === bare(name));
   for (const [name, value] of Object.entries(sent)) {
     const field = entity.names.get(bare(name));
-    if (field === undefined || book.rules.reserved.includes(bare(name)) || name === line.by || value === null) continue;
-    const values = (Array.isArray(value) ? value : [value]).filter((one) => typeof one !== "object").map(comparable);
+    if (
+      field === undefined || book.rules.reserved.includes(bare(name)) || name === line.by || value === null ||
+      isOwner(name)
+    ) continue;
+    const values = (Array.isArray(value) ? value : [value]).filter((one) => typeof one !== "object")
+      .map((one) => comparable(unwrapped(book.rules.wrapped, one)));
     if (values.length) wanted.push([field, values]);
   }
   if (!wanted.length) return undefined;
@@ -207,17 +248,22 @@ function written(call: RuleCall): Map<string, Json> {
     const field = store.fieldOf(name, member) ?? entity.names.get(bare(member)) ?? member;
     if (field === entity.definition.id) return;
     const like = Object.hasOwn(entity.template, field) ? entity.template[field] : undefined;
-    values.set(field, completed(like, value, next));
+    const known = entity.definition.open ? undefined : store.fields(name).get(field);
+    const read = known ? readValue(known, value) : completed(like, /id$/i.test(field) ? plainId(value) : value, next);
+    if (read !== undefined) values.set(field, read);
   };
+  const plainId = (value: Json): Json => unwrapped(book.rules.wrapped, value) ?? value;
   const inner = line.values === undefined ? undefined : given(line.values);
+  const owners = new Set(Object.keys(line.owner ?? {}).map(bare));
   for (const [member, value] of Object.entries(sent)) {
-    if (book.rules.reserved.includes(bare(member)) || member === line.by) continue;
+    if (owners.has(bare(member))) continue;
+    if ((book.rules.reserved.includes(bare(member)) && !entity.names.has(bare(member))) || member === line.by) continue;
     if (line.values !== undefined && bare(member) === bare(line.values.split(".")[0] as string)) continue;
     if (isMembers(value) && line.values !== undefined) continue;
     write(member, value);
   }
   if (isMembers(inner)) { for (const [member, value] of Object.entries(inner)) write(member, value); }
-  for (const [member, value] of Object.entries(line.sets ?? {})) write(member, value);
+  for (const [member, value] of [...owned(call), ...Object.entries(line.sets ?? {})]) write(member, value);
   return values;
 }
 

@@ -64,7 +64,9 @@ export function viewOf({ store, name, entity, line, like, own, selected, isEcho 
     }
     for (const field of store.writtenIn(row)) {
       const isOwn = own.some((prefix) => field.startsWith(prefix));
-      if (isOwn && !has.has(bare(field)) && isShown(field)) shown[field] = copyOf(row.get(field) as Json);
+      if ((isOwn || line.open) && !has.has(bare(field)) && isShown(field)) {
+        shown[field] = copyOf(row.get(field) as Json);
+      }
     }
     return shown;
   };

@@ -25,7 +25,7 @@ const DEALS = 1_000;
 const COLUMNS = "ID,TITLE,STAGE_ID,OPPORTUNITY,BEGINDATE,DATE_MODIFY,UF_CRM_COLOURS";
 
 /** Milliseconds between two answers, so that there is a way from the first to the last on which to be killed. */
-const APART = 5;
+const APART = 3;
 
 /** When a process is killed: so many milliseconds after it has got so many answers, or has counted at the end. */
 interface Kill {

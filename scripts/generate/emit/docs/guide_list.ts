@@ -5,17 +5,15 @@
  */
 
 import type { GuideModel, ServiceModel } from "../../model.ts";
-import { kebabCase } from "../../names.ts";
 
-const PROVENANCE = {
+/** The page that says of every method how the sandbox answers it. */
+export const COVERAGE: Omit<GuideModel, "text"> = {
+  name: "sandbox-coverage",
   title: "What the sandbox answers",
-  summary: "Of every method: what the sandbox answers its example from, and how it refuses.",
+  summary: "Every method, whether its answer comes from records, what it works on, and how it refuses.",
 };
-
-/** The page that tells what the sandbox does with each method. */
-export const PROVENANCE_PAGE: Omit<GuideModel, "text"> = { ...PROVENANCE, name: kebabCase(PROVENANCE.title) };
 
 /** The guides that people write, and those that are made of what was measured, in the order in which they stand. */
 export function guidesOf({ guides, provenance }: ServiceModel): Omit<GuideModel, "text">[] {
-  return [...guides, ...provenance ? [PROVENANCE_PAGE] : []];
+  return [...guides, ...provenance ? [COVERAGE] : []];
 }

@@ -243,6 +243,9 @@ const family: z.ZodType<SandboxRuleFamily> = z.strictObject({
   place: z.string().exactOptional(),
   sets: z.record(z.string(), z.json()).exactOptional(),
   by: z.string().exactOptional(),
+  owner: z.record(z.string(), z.string()).exactOptional(),
+  only: z.record(z.string(), z.json()).exactOptional(),
+  open: z.boolean().exactOptional(),
   needs: z.record(z.string(), z.array(z.union([z.string(), z.number()]))).exactOptional(),
 });
 
@@ -257,6 +260,13 @@ const rule: z.ZodType<SandboxRule> = z.strictObject({
   entities: texts.default({}),
   aliases: z.record(z.string(), texts).default({}),
   chosen: z.record(z.string(), texts).default({}),
+  events: z.strictObject({
+    of: z.record(z.string(), z.string()),
+    added: z.string(),
+    changed: z.string(),
+    deleted: z.string(),
+    data: z.json(),
+  }).default({ of: {}, added: "", changed: "", deleted: "", data: null }),
   kinds: z.record(z.string(), z.strictObject({ entity: z.string(), field: z.string() })).default({}),
   families: z.array(family).default([]),
 });

@@ -15,6 +15,8 @@ export interface Told {
   /** Id of the user who calls. */
   caller: number;
   envelope: Record<string, Json>;
+  /** The documented result. */
+  sample: Json | undefined;
 }
 
 /** Does what data cannot tell of a method, and gives its answer. */

@@ -71,91 +71,99 @@ crm.category.list crm.category list at=categories pages=offset:start::50 seed={"
 crm.category.update crm.category update key=id,entityTypeId values=fields at=category missing=36 \
 seed={"id":4,"entityTypeId":1152}
 crm.company.add crm.company add values=fields id=.
-crm.company.contact.add - sample
-crm.company.contact.delete - sample
+crm.company.contact.add crm.belonging add values=fields owner=id:COMPANY_ID
+crm.company.contact.delete crm.belonging delete key=fields.CONTACT_ID missing=37 owner=id:COMPANY_ID \
+seed={"fields.CONTACT_ID":54}
 crm.company.contact.fields - sample
-crm.company.contact.items.delete crm.company.contact.items delete key=id seed={"id":32}
-crm.company.contact.items.get crm.company.contact.items list at=.
-crm.company.contact.items.set - sample
-crm.company.delete crm.company delete key=id missing=37 seed={"id":50}
+crm.company.contact.items.delete crm.belonging clear key=id owner=id:COMPANY_ID seed={"id":32}
+crm.company.contact.items.get crm.belonging list at=. owner=id:COMPANY_ID seed={"COMPANY_ID":32}
+crm.company.contact.items.set crm.belonging replace values=items owner=id:COMPANY_ID
+crm.company.delete crm.company delete key=id missing=38 seed={"id":50}
 crm.company.details.configuration.forceCommonScopeForAll - sample
 crm.company.details.configuration.get crm.company.details.configuration list at=. seed={"userId":6}
 crm.company.details.configuration.reset - sample
 crm.company.details.configuration.set - sample
 crm.company.fields - sample
-crm.company.get crm.company get key=id at=. missing=38 seed={"id":12}
+crm.company.get crm.company get key=id at=. missing=39 seed={"id":12}
 crm.company.list crm.company list at=. pages=offset:start::50 select=TITLE,ASSIGNED_BY_ID,PHONE
-crm.company.update crm.company update key=id values=fields missing=37 seed={"id":43}
+crm.company.update crm.company update key=id values=fields missing=38 seed={"id":43}
 crm.company.userfield.add crm.company.userfield add values=fields id=.
-crm.company.userfield.delete crm.company.userfield delete key=id missing=39 seed={"id":432}
-crm.company.userfield.get crm.company.userfield get key=id at=. missing=40 seed={"id":399}
+crm.company.userfield.delete crm.company.userfield delete key=id missing=40 seed={"id":432}
+crm.company.userfield.get crm.company.userfield get key=id at=. missing=41 seed={"id":399}
 crm.company.userfield.list crm.company.userfield list at=. pages=offset:start::50 \
 seed={"MULTIPLE":"Y","MANDATORY":"Y"}
-crm.company.userfield.update crm.company.userfield update key=id values=fields missing=39 seed={"id":536}
+crm.company.userfield.update crm.company.userfield update key=id values=fields missing=40 seed={"id":536}
 crm.contact.add crm.contact add values=fields id=.
-crm.contact.company.add - sample
-crm.contact.company.delete - sample
+crm.contact.company.add crm.belonging add values=fields owner=id:CONTACT_ID
+crm.contact.company.delete crm.belonging delete key=fields.COMPANY_ID missing=39 owner=id:CONTACT_ID \
+seed={"fields.COMPANY_ID":32}
 crm.contact.company.fields - sample
-crm.contact.company.items.delete crm.contact.company.items delete key=id seed={"id":54}
-crm.contact.company.items.get crm.contact.company.items list at=.
-crm.contact.company.items.set - sample
-crm.contact.delete crm.contact delete key=id missing=40 seed={"id":50}
+crm.contact.company.items.delete crm.belonging clear key=id owner=id:CONTACT_ID seed={"id":54}
+crm.contact.company.items.get crm.belonging list at=. owner=id:CONTACT_ID seed={"CONTACT_ID":54}
+crm.contact.company.items.set crm.belonging replace values=items owner=id:CONTACT_ID
+crm.contact.delete crm.contact delete key=id missing=41 seed={"id":50}
 crm.contact.details.configuration.forceCommonScopeForAll - sample
 crm.contact.details.configuration.get crm.contact.details.configuration list at=. seed={"userId":6}
 crm.contact.details.configuration.reset - sample
 crm.contact.details.configuration.set - sample
 crm.contact.fields - sample
-crm.contact.get crm.contact get key=id at=. missing=40 seed={"id":23}
+crm.contact.get crm.contact get key=id at=. missing=41 seed={"id":23}
 crm.contact.list crm.contact list at=. pages=offset:start::50 seed={"EMAIL":"special-for@example.com"}
-crm.contact.update crm.contact update key=id values=fields missing=41 seed={"id":43}
+crm.contact.update crm.contact update key=id values=fields missing=42 seed={"id":43}
 crm.contact.userfield.add crm.contact.userfield add values=fields id=.
-crm.contact.userfield.delete crm.contact.userfield delete key=id missing=39 seed={"id":432}
-crm.contact.userfield.get crm.contact.userfield get key=id at=. missing=40 seed={"id":399}
+crm.contact.userfield.delete crm.contact.userfield delete key=id missing=40 seed={"id":432}
+crm.contact.userfield.get crm.contact.userfield get key=id at=. missing=41 seed={"id":399}
 crm.contact.userfield.list crm.contact.userfield list at=. pages=offset:start::50 \
 seed={"MULTIPLE":"Y","MANDATORY":"Y"}
-crm.contact.userfield.update crm.contact.userfield update key=id values=fields missing=39 seed={"id":536}
+crm.contact.userfield.update crm.contact.userfield update key=id values=fields missing=40 seed={"id":536}
 crm.currency.add crm.currency add values=fields id=.
 crm.currency.base.get - sample
 crm.currency.base.set - sample
-crm.currency.delete crm.currency delete key=id missing=42 seed={"id":"IDR"}
+crm.currency.delete crm.currency delete key=id missing=43 seed={"id":"IDR"}
 crm.currency.fields - sample
-crm.currency.get crm.currency get key=id at=. missing=38 seed={"id":"USD"}
+crm.currency.get crm.currency get key=id at=. missing=39 seed={"id":"USD"}
 crm.currency.list crm.currency list at=. pages=offset:start::50
 crm.currency.localizations.delete crm.currency.localizations delete key=id seed={"id":"CLF"}
 crm.currency.localizations.fields - sample
 crm.currency.localizations.get crm.currency.localizations get key=id at=. seed={"id":"USD"}
 crm.currency.localizations.set - sample
-crm.currency.update crm.currency update key=ID values=fields missing=42 seed={"ID":"CNY"}
+crm.currency.update crm.currency update key=ID values=fields missing=43 seed={"ID":"CNY"}
 crm.deal.add deal add values=fields id=.
-crm.deal.contact.add - sample
-crm.deal.contact.delete - sample
+crm.deal.contact.add crm.member add values=fields owner=id:OWNER_ID only={"OWNER_TYPE":"D"}
+crm.deal.contact.delete crm.member delete key=fields.CONTACT_ID missing=37 owner=id:OWNER_ID only={"OWNER_TYPE":"D"} \
+seed={"fields.CONTACT_ID":55}
 crm.deal.contact.fields - sample
-crm.deal.contact.items.delete crm.deal.contact.items delete key=id missing=38 seed={"id":1875}
-crm.deal.contact.items.get crm.deal.contact.items list at=.
-crm.deal.contact.items.set - sample
-crm.deal.delete deal delete key=ID missing=40 seed={"ID":12}
+crm.deal.contact.items.delete crm.member clear key=id missing=39 owner=id:OWNER_ID only={"OWNER_TYPE":"D"} \
+seed={"id":1875}
+crm.deal.contact.items.get crm.member list at=. owner=id:OWNER_ID only={"OWNER_TYPE":"D"} \
+seed={"OWNER_ID":1875,"OWNER_TYPE":"D"}
+crm.deal.contact.items.set crm.member replace values=items owner=id:OWNER_ID only={"OWNER_TYPE":"D"}
+crm.deal.delete deal delete key=ID missing=41 seed={"ID":12}
 crm.deal.details.configuration.forceCommonScopeForAll - sample
 crm.deal.details.configuration.get crm.deal.details.configuration list at=.
 crm.deal.details.configuration.reset - sample
 crm.deal.details.configuration.set - sample
 crm.deal.fields deal sample
-crm.deal.get deal get key=ID at=. missing=39 seed={"ID":410}
+crm.deal.get deal get key=ID at=. missing=40 seed={"ID":410}
 crm.deal.list deal list at=. pages=offset:start::50
-crm.deal.productrows.get crm.deal.productrows list at=.
-crm.deal.productrows.set - sample
+crm.deal.productrows.get crm.item.productrow list at=. owner=id:ownerId only={"ownerType":"D"} \
+seed={"ownerId":5,"ownerType":"D"}
+crm.deal.productrows.set crm.item.productrow replace values=rows owner=id:ownerId only={"ownerType":"D"}
 crm.deal.recurring.add crm.deal.recurring add values=fields id=.
-crm.deal.recurring.delete crm.deal.recurring delete key=id missing=43 seed={"id":15}
+crm.deal.recurring.delete crm.deal.recurring delete key=id missing=44 seed={"id":15}
 crm.deal.recurring.expose - sample
 crm.deal.recurring.fields - sample
-crm.deal.recurring.get crm.deal.recurring get key=id at=. missing=44 seed={"id":15}
+crm.deal.recurring.get crm.deal.recurring get key=id at=. missing=45 seed={"id":15}
 crm.deal.recurring.list crm.deal.recurring list at=. pages=offset:start::50
-crm.deal.recurring.update crm.deal.recurring update key=id values=fields missing=44 seed={"id":15}
-crm.deal.update deal update key=ID values=fields missing=39 seed={"ID":123}
-crm.deal.userfield.add crm.deal.userfield add values=fields id=.
-crm.deal.userfield.delete crm.deal.userfield delete key=id missing=39 seed={"id":432}
-crm.deal.userfield.get crm.deal.userfield get key=id at=. missing=40 seed={"id":399}
-crm.deal.userfield.list crm.deal.userfield list at=. pages=offset:start::50 seed={"MULTIPLE":"Y","MANDATORY":"Y"}
-crm.deal.userfield.update crm.deal.userfield update key=id values=fields missing=39 seed={"id":536}
+crm.deal.recurring.update crm.deal.recurring update key=id values=fields missing=45 seed={"id":15}
+crm.deal.update deal update key=ID values=fields missing=40 seed={"ID":123}
+crm.deal.userfield.add userfieldconfig add values=fields id=. only={"entityId":"CRM_DEAL"}
+crm.deal.userfield.delete userfieldconfig delete key=id missing=40 only={"entityId":"CRM_DEAL"} seed={"id":432}
+crm.deal.userfield.get userfieldconfig get key=id at=. missing=41 only={"entityId":"CRM_DEAL"} seed={"id":399}
+crm.deal.userfield.list userfieldconfig list at=. pages=offset:start::50 only={"entityId":"CRM_DEAL"} \
+seed={"MULTIPLE":"Y","MANDATORY":"Y","entityId":"CRM_DEAL"}
+crm.deal.userfield.update userfieldconfig update key=id values=fields missing=40 only={"entityId":"CRM_DEAL"} \
+seed={"id":536}
 crm.dealcategory.add - sample
 crm.dealcategory.default.get crm.dealcategory.default get at=.
 crm.dealcategory.default.set - sample
@@ -183,13 +191,13 @@ crm.documentgenerator.numerator.list crm.documentgenerator.numerator list at=num
 crm.documentgenerator.numerator.update crm.documentgenerator.numerator update key=id values=fields at=. missing=19 \
 seed={"id":45}
 crm.documentgenerator.template.add crm.documentgenerator.template add values=fields at=template
-crm.documentgenerator.template.delete crm.documentgenerator.template delete key=id missing=45 seed={"id":41}
-crm.documentgenerator.template.get crm.documentgenerator.template get key=id at=template missing=45 seed={"id":41}
+crm.documentgenerator.template.delete crm.documentgenerator.template delete key=id missing=46 seed={"id":41}
+crm.documentgenerator.template.get crm.documentgenerator.template get key=id at=template missing=46 seed={"id":41}
 crm.documentgenerator.template.getfields - sample
 crm.documentgenerator.template.list crm.documentgenerator.template list at=templates* pages=offset:start::50 \
 select=id,name,region,entityTypeId,users seed={"region":"de"}
 crm.documentgenerator.template.update crm.documentgenerator.template update key=id values=fields at=template \
-missing=45 seed={"id":41}
+missing=46 seed={"id":41}
 crm.duplicate.findbycomm - sample
 crm.duplicate.volatileType.fields - sample
 crm.duplicate.volatileType.list crm.duplicate.volatiletype list at=.
@@ -234,13 +242,16 @@ crm.invoice.userfield.list - sample
 crm.invoice.userfield.update - sample
 crm.item.add crm.item add values=fields at=item by=entityTypeId
 crm.item.batchImport - sample
-crm.item.delete crm.item delete key=id,entityTypeId missing=46 by=entityTypeId seed={"id":1,"entityTypeId":1268}
+crm.item.delete crm.item delete key=id,entityTypeId missing=47 by=entityTypeId seed={"id":1,"entityTypeId":1268}
 crm.item.delivery.get crm.item.delivery get key=id at=. seed={"id":4077}
 crm.item.delivery.list crm.item.delivery list at=. seed={"entityId":13127,"entityTypeId":2}
 crm.item.details.configuration.forceCommonScopeForAll - sample
-crm.item.details.configuration.get crm.item.details.configuration list at=. seed={"entityTypeId":2,"userId":1}
-crm.item.details.configuration.reset - sample
-crm.item.details.configuration.set - sample
+crm.item.details.configuration.get crm.item.details list at=. \
+owner=entityTypeId:entityTypeId,userId:userId,scope:scope seed={"entityTypeId":2,"userId":1,"scope":"C"}
+crm.item.details.configuration.reset crm.item.details clear key=entityTypeId \
+owner=entityTypeId:entityTypeId,userId:userId,scope:scope seed={"entityTypeId":2}
+crm.item.details.configuration.set crm.item.details replace values=data \
+owner=entityTypeId:entityTypeId,userId:userId,scope:scope
 crm.item.fields crm.item sample key=entityTypeId missing=36 by=entityTypeId seed={"entityTypeId":1268}
 crm.item.get crm.item get key=id,entityTypeId at=item missing=29 by=entityTypeId seed={"id":250,"entityTypeId":1}
 crm.item.import - sample
@@ -261,39 +272,46 @@ crm.item.payment.product.setQuantity - sample
 crm.item.payment.unpay - sample
 crm.item.payment.update crm.item.payment update key=id values=fields seed={"id":1036}
 crm.item.productrow.add crm.item.productrow add values=fields at=productRow
-crm.item.productrow.delete crm.item.productrow delete key=id missing=46 seed={"id":17655}
+crm.item.productrow.delete crm.item.productrow delete key=id missing=47 seed={"id":17655}
 crm.item.productrow.fields - sample
-crm.item.productrow.get crm.item.productrow get key=id at=productRow missing=46 seed={"id":17622}
+crm.item.productrow.get crm.item.productrow get key=id at=productRow missing=47 seed={"id":17622}
 crm.item.productrow.getAvailableForPayment - sample
 crm.item.productrow.list crm.item.productrow list at=productRows pages=offset:start::50 \
 seed={"ownerType":"D","ownerId":13142}
-crm.item.productrow.set - sample
-crm.item.productrow.update crm.item.productrow update key=id values=fields at=productRow missing=46 seed={"id":17648}
+crm.item.productrow.set crm.item.productrow replace values=productRows at=productRows \
+owner=ownerId:ownerId,ownerType:ownerType
+crm.item.productrow.update crm.item.productrow update key=id values=fields at=productRow missing=47 seed={"id":17648}
 crm.item.update crm.item update key=id,entityTypeId values=fields at=item missing=36 by=entityTypeId \
 seed={"id":351,"entityTypeId":2}
 crm.lead.add lead add values=fields id=.
-crm.lead.contact.add - sample
-crm.lead.contact.delete - sample
+crm.lead.contact.add crm.member add values=fields owner=id:OWNER_ID only={"OWNER_TYPE":"L"}
+crm.lead.contact.delete crm.member delete key=fields.CONTACT_ID missing=28 owner=id:OWNER_ID only={"OWNER_TYPE":"L"} \
+seed={"fields.CONTACT_ID":1010}
 crm.lead.contact.fields - sample
-crm.lead.contact.items.delete crm.lead.contact.items delete key=id missing=28 seed={"id":1}
-crm.lead.contact.items.get crm.lead.contact.items list at=.
-crm.lead.contact.items.set - sample
-crm.lead.delete lead delete key=ID missing=40 seed={"ID":"123"}
+crm.lead.contact.items.delete crm.member clear key=id missing=28 owner=id:OWNER_ID only={"OWNER_TYPE":"L"} \
+seed={"id":1}
+crm.lead.contact.items.get crm.member list at=. owner=id:OWNER_ID only={"OWNER_TYPE":"L"} \
+seed={"OWNER_ID":1,"OWNER_TYPE":"L"}
+crm.lead.contact.items.set crm.member replace values=items owner=id:OWNER_ID only={"OWNER_TYPE":"L"}
+crm.lead.delete lead delete key=ID missing=41 seed={"ID":"123"}
 crm.lead.details.configuration.forceCommonScopeForAll - sample
 crm.lead.details.configuration.get crm.lead.details.configuration list at=. seed={"userId":1}
 crm.lead.details.configuration.reset - sample
 crm.lead.details.configuration.set - sample
 crm.lead.fields lead sample
-crm.lead.get lead get key=ID at=. missing=38 seed={"ID":123}
+crm.lead.get lead get key=ID at=. missing=39 seed={"ID":123}
 crm.lead.list lead list at=. pages=offset:start::50 select=*,UF_*
-crm.lead.productrows.get crm.lead.productrows list at=.
-crm.lead.productrows.set - sample
-crm.lead.update lead update key=ID values=fields missing=40 seed={"ID":1608}
-crm.lead.userfield.add crm.lead.userfield add values=fields id=.
-crm.lead.userfield.delete crm.lead.userfield delete key=id missing=39 seed={"id":432}
-crm.lead.userfield.get crm.lead.userfield get key=id at=. missing=40 seed={"id":399}
-crm.lead.userfield.list crm.lead.userfield list at=. pages=offset:start::50 seed={"MULTIPLE":"Y","MANDATORY":"Y"}
-crm.lead.userfield.update crm.lead.userfield update key=id values=fields missing=39 seed={"id":536}
+crm.lead.productrows.get crm.item.productrow list at=. owner=id:ownerId only={"ownerType":"L"} \
+seed={"ownerId":5,"ownerType":"L"}
+crm.lead.productrows.set crm.item.productrow replace values=rows owner=id:ownerId only={"ownerType":"L"}
+crm.lead.update lead update key=ID values=fields missing=41 seed={"ID":1608}
+crm.lead.userfield.add userfieldconfig add values=fields id=. only={"entityId":"CRM_LEAD"}
+crm.lead.userfield.delete userfieldconfig delete key=id missing=40 only={"entityId":"CRM_LEAD"} seed={"id":432}
+crm.lead.userfield.get userfieldconfig get key=id at=. missing=41 only={"entityId":"CRM_LEAD"} seed={"id":399}
+crm.lead.userfield.list userfieldconfig list at=. pages=offset:start::50 only={"entityId":"CRM_LEAD"} \
+seed={"MULTIPLE":"Y","MANDATORY":"Y","entityId":"CRM_LEAD"}
+crm.lead.userfield.update userfieldconfig update key=id values=fields missing=40 only={"entityId":"CRM_LEAD"} \
+seed={"id":536}
 crm.measure.add - sample
 crm.measure.delete - sample
 crm.measure.fields - sample
@@ -333,73 +351,76 @@ crm.productsection.get - sample
 crm.productsection.list - sample
 crm.productsection.update - sample
 crm.quote.add crm.quote add values=fields id=.
-crm.quote.contact.add - sample
-crm.quote.contact.delete - sample
+crm.quote.contact.add crm.member add values=fields owner=id:OWNER_ID only={"OWNER_TYPE":"Q"}
+crm.quote.contact.delete crm.member delete key=fields.CONTACT_ID missing=37 owner=id:OWNER_ID only={"OWNER_TYPE":"Q"} \
+seed={"fields.CONTACT_ID":2647}
 crm.quote.contact.fields - sample
-crm.quote.contact.items.delete crm.quote.contact.items delete key=id seed={"id":113}
-crm.quote.contact.items.get crm.quote.contact.items list at=.
-crm.quote.contact.items.set - sample
-crm.quote.delete crm.quote delete key=id missing=47 seed={"id":43}
+crm.quote.contact.items.delete crm.member clear key=id owner=id:OWNER_ID only={"OWNER_TYPE":"Q"} seed={"id":113}
+crm.quote.contact.items.get crm.member list at=. owner=id:OWNER_ID only={"OWNER_TYPE":"Q"} \
+seed={"OWNER_ID":113,"OWNER_TYPE":"Q"}
+crm.quote.contact.items.set crm.member replace values=items owner=id:OWNER_ID only={"OWNER_TYPE":"Q"}
+crm.quote.delete crm.quote delete key=id missing=48 seed={"id":43}
 crm.quote.fields - sample
-crm.quote.get crm.quote get key=id at=. missing=38 seed={"id":43}
+crm.quote.get crm.quote get key=id at=. missing=39 seed={"id":43}
 crm.quote.list crm.quote list at=. pages=offset:start::50 seed={"STATUS_ID":"SENT"}
-crm.quote.productrows.get crm.quote.productrows list at=.
-crm.quote.productrows.set - sample
-crm.quote.update crm.quote update key=id values=fields missing=48 seed={"id":43}
+crm.quote.productrows.get crm.item.productrow list at=. owner=id:ownerId only={"ownerType":"Q"} \
+seed={"ownerId":1,"ownerType":"Q"}
+crm.quote.productrows.set crm.item.productrow replace values=rows owner=id:ownerId only={"ownerType":"Q"}
+crm.quote.update crm.quote update key=id values=fields missing=49 seed={"id":43}
 crm.quote.userfield.add crm.quote.userfield add values=fields id=.
-crm.quote.userfield.delete crm.quote.userfield delete key=id missing=39 seed={"id":432}
-crm.quote.userfield.get crm.quote.userfield get key=id at=. missing=40 seed={"id":399}
+crm.quote.userfield.delete crm.quote.userfield delete key=id missing=40 seed={"id":432}
+crm.quote.userfield.get crm.quote.userfield get key=id at=. missing=41 seed={"id":399}
 crm.quote.userfield.list crm.quote.userfield list at=. pages=offset:start::50 seed={"MULTIPLE":"Y","MANDATORY":"Y"}
-crm.quote.userfield.update crm.quote.userfield update key=id values=fields missing=39 seed={"id":536}
+crm.quote.userfield.update crm.quote.userfield update key=id values=fields missing=40 seed={"id":536}
 crm.requisite.add crm.requisite add values=fields id=.
 crm.requisite.bankdetail.add crm.requisite.bankdetail add values=fields id=.
-crm.requisite.bankdetail.delete crm.requisite.bankdetail delete key=id missing=49 seed={"id":357}
+crm.requisite.bankdetail.delete crm.requisite.bankdetail delete key=id missing=50 seed={"id":357}
 crm.requisite.bankdetail.fields - sample
-crm.requisite.bankdetail.get crm.requisite.bankdetail get key=id at=. missing=49 seed={"id":357}
+crm.requisite.bankdetail.get crm.requisite.bankdetail get key=id at=. missing=50 seed={"id":357}
 crm.requisite.bankdetail.list crm.requisite.bankdetail list at=. pages=offset:start::50
-crm.requisite.bankdetail.update crm.requisite.bankdetail update key=id values=fields missing=49 seed={"id":357}
-crm.requisite.delete crm.requisite delete key=id missing=50 seed={"id":27}
+crm.requisite.bankdetail.update crm.requisite.bankdetail update key=id values=fields missing=50 seed={"id":357}
+crm.requisite.delete crm.requisite delete key=id missing=51 seed={"id":27}
 crm.requisite.fields - sample
-crm.requisite.get crm.requisite get key=id at=. missing=51 seed={"id":27}
+crm.requisite.get crm.requisite get key=id at=. missing=52 seed={"id":27}
 crm.requisite.link.fields - sample
-crm.requisite.link.get crm.requisite.link get key=entityTypeId,entityId at=. missing=52 \
+crm.requisite.link.get crm.requisite.link get key=entityTypeId,entityId at=. missing=53 \
 seed={"entityTypeId":31,"entityId":315}
 crm.requisite.link.list crm.requisite.link list at=. pages=offset:start::50
 crm.requisite.link.register crm.requisite.link add values=fields
-crm.requisite.link.unregister crm.requisite.link delete key=entityTypeId,entityId missing=53 \
+crm.requisite.link.unregister crm.requisite.link delete key=entityTypeId,entityId missing=54 \
 seed={"entityTypeId":31,"entityId":315}
 crm.requisite.list crm.requisite list at=. pages=offset:start::50
 crm.requisite.preset.add crm.requisite.preset add values=fields id=.
 crm.requisite.preset.countries - sample
-crm.requisite.preset.delete crm.requisite.preset delete key=id missing=54 seed={"id":347}
+crm.requisite.preset.delete crm.requisite.preset delete key=id missing=55 seed={"id":347}
 crm.requisite.preset.field.add crm.requisite.preset.field add values=fields id=.
 crm.requisite.preset.field.availabletoadd - sample
-crm.requisite.preset.field.delete crm.requisite.preset.field delete key=id missing=55 seed={"id":27}
+crm.requisite.preset.field.delete crm.requisite.preset.field delete key=id missing=56 seed={"id":27}
 crm.requisite.preset.field.fields - sample
-crm.requisite.preset.field.get crm.requisite.preset.field get key=id at=. missing=56 seed={"id":1}
+crm.requisite.preset.field.get crm.requisite.preset.field get key=id at=. missing=57 seed={"id":1}
 crm.requisite.preset.field.list crm.requisite.preset.field list at=. pages=offset:start::50
-crm.requisite.preset.field.update crm.requisite.preset.field update key=id values=fields missing=55 seed={"id":1}
+crm.requisite.preset.field.update crm.requisite.preset.field update key=id values=fields missing=56 seed={"id":1}
 crm.requisite.preset.fields - sample
-crm.requisite.preset.get crm.requisite.preset get key=id at=. missing=54 seed={"id":347}
+crm.requisite.preset.get crm.requisite.preset get key=id at=. missing=55 seed={"id":347}
 crm.requisite.preset.list crm.requisite.preset list at=. pages=offset:start::50
-crm.requisite.preset.update crm.requisite.preset update key=id values=fields missing=54 seed={"id":347}
-crm.requisite.update crm.requisite update key=id values=fields missing=50 seed={"id":27}
+crm.requisite.preset.update crm.requisite.preset update key=id values=fields missing=55 seed={"id":347}
+crm.requisite.update crm.requisite update key=id values=fields missing=51 seed={"id":27}
 crm.requisite.userfield.add crm.requisite.userfield add values=fields id=.
-crm.requisite.userfield.delete crm.requisite.userfield delete key=id missing=57 seed={"id":235}
-crm.requisite.userfield.get crm.requisite.userfield get key=id at=. missing=58 seed={"id":235}
+crm.requisite.userfield.delete crm.requisite.userfield delete key=id missing=58 seed={"id":235}
+crm.requisite.userfield.get crm.requisite.userfield get key=id at=. missing=59 seed={"id":235}
 crm.requisite.userfield.list crm.requisite.userfield list at=. pages=offset:start::50 seed={"MANDATORY":"N"}
-crm.requisite.userfield.update crm.requisite.userfield update key=id values=fields missing=57 seed={"id":235}
+crm.requisite.userfield.update crm.requisite.userfield update key=id values=fields missing=58 seed={"id":235}
 crm.settings.mode.get - sample
 crm.stagehistory.list crm.stagehistory list at=items pages=offset:start::50 select=ID,STAGE_ID,CREATED_TIME \
 seed={"OWNER_ID":1,"entityTypeId":2}
 crm.status.add crm.status add values=fields id=.
-crm.status.delete crm.status delete key=id missing=59 seed={"id":123}
+crm.status.delete crm.status delete key=id missing=60 seed={"id":123}
 crm.status.entity.items - sample
 crm.status.entity.types - sample
 crm.status.fields - sample
-crm.status.get crm.status get key=id at=. missing=60 seed={"id":123}
+crm.status.get crm.status get key=id at=. missing=61 seed={"id":123}
 crm.status.list crm.status list at=. pages=offset:start::50 seed={"ENTITY_ID":"DEAL_STAGE"}
-crm.status.update crm.status update key=id values=fields missing=59 seed={"id":123}
+crm.status.update crm.status update key=id values=fields missing=60 seed={"id":123}
 crm.timeline.bindings.bind - sample
 crm.timeline.bindings.fields - sample
 crm.timeline.bindings.list crm.timeline.bindings list at=. pages=offset:start::50 seed={"OWNER_ID":999}
@@ -407,7 +428,7 @@ crm.timeline.bindings.unbind - sample
 crm.timeline.comment.add crm.timeline.comment add values=fields id=.
 crm.timeline.comment.delete crm.timeline.comment delete key=id missing=28 seed={"id":999}
 crm.timeline.comment.fields - sample
-crm.timeline.comment.get crm.timeline.comment get key=id at=. missing=61 seed={"id":999}
+crm.timeline.comment.get crm.timeline.comment get key=id at=. missing=37 seed={"id":999}
 crm.timeline.comment.list crm.timeline.comment list at=. pages=offset:start::50 \
 seed={"ENTITY_ID":10,"ENTITY_TYPE":"deal"}
 crm.timeline.comment.update crm.timeline.comment update key=id values=fields missing=28 seed={"id":999}

@@ -30,10 +30,10 @@ documentgenerator.role.get documentgenerator.role get key=id at=role seed={"id":
 documentgenerator.role.list documentgenerator.role list at=roles pages=offset:start::50
 documentgenerator.role.update documentgenerator.role update key=id values=fields at=role missing=19 seed={"id":9}
 documentgenerator.template.add documentgenerator.template add values=fields at=template
-documentgenerator.template.delete documentgenerator.template delete key=id missing=45 seed={"id":59}
-documentgenerator.template.get documentgenerator.template get key=id at=template missing=45 seed={"id":57}
+documentgenerator.template.delete documentgenerator.template delete key=id missing=46 seed={"id":59}
+documentgenerator.template.get documentgenerator.template get key=id at=template missing=46 seed={"id":57}
 documentgenerator.template.getfields - sample
 documentgenerator.template.list documentgenerator.template list at=templates* pages=offset:start::50 \
 select=*,users,providers seed={"region":"de","active":"Y"}
-documentgenerator.template.update documentgenerator.template update key=id values=fields at=template missing=45 \
+documentgenerator.template.update documentgenerator.template update key=id values=fields at=template missing=46 \
 seed={"id":57}`;

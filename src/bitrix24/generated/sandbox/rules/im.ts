@@ -19,7 +19,8 @@ im.department.employees.get - sample
 im.department.get im.department list at=.
 im.department.managers.get - sample
 im.dialog.get im.dialog get key=DIALOG_ID at=. seed={"DIALOG_ID":"chat1435"}
-im.dialog.messages.get im.dialog.messages get key=DIALOG_ID at=. seed={"DIALOG_ID":"chat1489"}
+im.dialog.messages.get im.dialog.messages list at=messages pages=falling:LAST_ID:LIMIT:20 owner=DIALOG_ID:chat_id \
+seed={"chat_id":"chat1489"}
 im.dialog.messages.search - sample
 im.dialog.read - sample
 im.dialog.read.all - sample
@@ -31,12 +32,12 @@ im.disk.file.delete - sample
 im.disk.file.save - sample
 im.disk.folder.get im.disk.folder get key=DIALOG_ID,CHAT_ID at=. seed={"DIALOG_ID":"chat1489"}
 im.notify - sample
-im.message.add - sample
+im.message.add im.dialog.messages add id=. owner=DIALOG_ID:chat_id
 im.message.command - sample
-im.message.delete - sample
+im.message.delete im.dialog.messages delete key=MESSAGE_ID seed={"MESSAGE_ID":34247}
 im.message.like - sample
 im.message.share - sample
-im.message.update - sample
+im.message.update im.dialog.messages update key=MESSAGE_ID seed={"MESSAGE_ID":34239}
 im.notify.answer - sample
 im.notify.confirm - sample
 im.notify.delete im.notify delete key=ID,CLIENT_ID seed={"ID":101}

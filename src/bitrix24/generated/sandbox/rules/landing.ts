@@ -20,7 +20,8 @@ landing.block.updateattrs - sample
 landing.block.updatecontent - sample
 landing.block.updatenodes - sample
 landing.block.uploadfile - sample
-landing.demos.getList landing.demos list at=. pages=offset:params.offset:params.limit:50
+landing.demos.getList landing.demos list at=. pages=offset:params.offset:params.limit:50 \
+select=ID,XML_ID,TITLE,TYPE,DATE_MODIFY
 landing.demos.getPageList - sample
 landing.demos.getSiteList - sample
 landing.demos.register - sample
@@ -34,7 +35,8 @@ landing.landing.delete landing.landing delete key=lid seed={"lid":350}
 landing.landing.deleteblock - sample
 landing.landing.downblock - sample
 landing.landing.favoriteBlock - sample
-landing.landing.getList landing.landing list at=. pages=offset:params.offset:params.limit:50
+landing.landing.getList landing.landing list at=. pages=offset:params.offset:params.limit:50 \
+select=ID,TITLE,SITE_ID,DATE_MODIFY
 landing.landing.getadditionalfields - sample
 landing.landing.getpreview - sample
 landing.landing.getpublicurl - sample
@@ -54,12 +56,12 @@ landing.landing.unpublic - sample
 landing.landing.upblock - sample
 landing.landing.update landing.landing update key=lid values=fields missing=82 seed={"lid":349}
 landing.repo.checkContent - sample
-landing.repo.getList landing.repo list at=. pages=offset:params.offset:params.limit:50
+landing.repo.getList landing.repo list at=. pages=offset:params.offset:params.limit:50 select=ID,NAME,DATE_MODIFY
 landing.repo.register landing.repo add values=fields id=.
 landing.repo.unbind - sample
 landing.repo.unregister landing.repo delete key=code seed={"code":"myblockx"}
 landing.repowidget.debug - sample
-landing.repowidget.getlist landing.repowidget list at=.
+landing.repowidget.getlist landing.repowidget list at=. select=ID,NAME
 landing.repowidget.register landing.repowidget add values=fields id=.
 landing.repowidget.unregister landing.repowidget delete key=code seed={"code":"my_widget"}
 landing.role.enable - sample

@@ -2,6 +2,6 @@
 
 /** How the methods of socialnetwork work on records, in the words of src/sandbox/rule/line.ts. */
 export const socialnetworkRules = `\
-socialnetwork.api.workgroup.get socialnetwork.api.workgroup get at=.
+socialnetwork.api.workgroup.get socialnetwork.api.workgroup get at=. select=DEPARTMENTS,TAGS
 socialnetwork.api.workgroup.list socialnetwork.api.workgroup list at=workgroups pages=offset:start::50 \
 select=ID,NAME,TYPE,AVATAR`;

@@ -8,12 +8,12 @@ user.admin user sample
 user.current user sample
 user.fields user sample
 user.get user list at=. pages=offset:start::50
-user.option.get user.option get at=.
-user.option.set - sample
+user.option.get user.option get at=. open
+user.option.set user.option put values=options open
 user.search user list at=. pages=offset:start::50
 user.update user update key=ID seed={"ID":1}
 user.userfield.add userfield add values=fields id=.
-user.userfield.delete userfield delete key=ID missing=39 seed={"ID":123}
+user.userfield.delete userfield delete key=ID missing=40 seed={"ID":123}
 user.userfield.file.get - sample
 user.userfield.list userfield list at=. pages=offset:start::50
-user.userfield.update userfield update key=ID values=fields missing=39 seed={"ID":42}`;
+user.userfield.update userfield update key=ID values=fields missing=40 seed={"ID":42}`;

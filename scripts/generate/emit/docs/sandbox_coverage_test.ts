@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { GateRefusal, GateRule } from "../../../../src/sandbox/gate.ts";
-import { sourcesOf } from "./provenance.ts";
+import { sourcesOf } from "./sandbox_coverage.ts";
 
 const refusal: GateRefusal = [400, "WRONG", "{name} is wrong"];
 

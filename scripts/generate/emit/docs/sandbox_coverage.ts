@@ -8,7 +8,7 @@ import { GATE_KINDS, type GateRule, type GateSource } from "../../../../src/sand
 import { ORIGIN } from "../../../../src/sandbox/http.ts";
 import type { ServiceModel } from "../../model.ts";
 import { type Provenance, PROVENANCES } from "../../read/schema/provenance.ts";
-import { PROVENANCE_PAGE } from "./guide_list.ts";
+import { COVERAGE } from "./guide_list.ts";
 import { code, escapeMdx } from "./mdx.ts";
 import { folderOpening } from "./pages.ts";
 import { methodsTitle, methodWord } from "./words.ts";
@@ -56,13 +56,22 @@ function remarksOf({ application, softened = [], ignores = [] }: GateRule): stri
   ].join("; ");
 }
 
+/** Which records a method works on, and what it does with them; nothing where its answer has nothing to do with any. */
+function workOf({ sandbox, provenance }: ServiceModel, lines: Map<string, string[]>, id: string): string[] {
+  if (provenance?.[id] === "sample" || provenance?.[id] === "none") return ["", ""];
+  const state = sandbox?.methods[id]?.state;
+  const [, entity = "-", operation = ""] = lines.get(id) ?? [];
+  return [state?.entity ?? (entity === "-" ? "" : entity), state?.operation ?? operation];
+}
+
 /** Emits the page; nothing where nobody has measured. */
-export function emitProvenance(service: ServiceModel): Map<string, string> {
+export function emitSandboxCoverage(service: ServiceModel): Map<string, string> {
   const { provenance, gate, name, methods, segments, categories, guides } = service;
   if (!provenance) return new Map();
-  const { title, summary, name: page } = PROVENANCE_PAGE;
+  const { title, summary, name: page } = COVERAGE;
   const count = (from: Provenance): number => methods.filter(({ id }) => provenance[id] === from).length;
   const word = methodWord(service);
+  const lines = new Map(service.sandbox?.rules?.lines.map((line) => [line.split(" ", 1)[0]!, line.split(" ", 3)]));
   const text = [
     ...folderOpening(service, title, summary, categories.length + guides.length + 2),
     `There are ${methods.length.toLocaleString("en")} ${
@@ -89,13 +98,14 @@ export function emitProvenance(service: ServiceModel): Map<string, string> {
       return [
         `## ${escapeMdx(segment)}`,
         "",
-        "| Method | From | Missing parameter | Wrong type | Remarks |",
-        "|-|-|-|-|-|",
+        "| Method | From | Records | Operation | Missing parameter | Wrong type | Remarks |",
+        "|-|-|-|-|-|-|-|",
         ...own.map(({ id }) => {
           const rule = gate?.rules[id];
           const cells = [
             code(id),
             provenance[id] ?? "",
+            ...workOf(service, lines, id).map((text) => escapeMdx(text)),
             wordsOf(rule, "missing"),
             wordsOf(rule, "wrong"),
             rule ? remarksOf(rule) : "",
