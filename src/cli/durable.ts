@@ -11,8 +11,25 @@ import { locked } from "../node/lock.ts";
 import { codeOf } from "./read/local.ts";
 import { isWrongPath, WriteError } from "./write_file.ts";
 
+/** SQLite's numbers for a disk that does not take or give what it should, and for a file that is no database. */
+const SQLITE = { disk: [10, 13], foreign: [11, 26] } as const;
+
+/** What a failure of SQLite is; nothing where it is none of its file. */
+function toldBySqlite(option: string, path: string, error: unknown): Error | undefined {
+  const { code, errcode = 0 } = error as { code?: string; errcode?: number };
+  if (code !== "ERR_SQLITE_ERROR") return;
+  const kind = errcode & 0xff;
+  if (SQLITE.disk.some((one) => one === kind)) return new WriteError(path, error as Error);
+  if (!SQLITE.foreign.some((one) => one === kind)) return;
+  return new UsageError(
+    `${option}: what was begun of ${path} is no database any more. Give --force to begin anew.`,
+  );
+}
+
 /** What a failure is to whoever has given the path, by an option. */
 function told(option: string, path: string, error: unknown): unknown {
+  const ofSqlite = toldBySqlite(option, path, error);
+  if (ofSqlite) return ofSqlite;
   const code = codeOf(error);
   // Deno's permissions have sentences of their own, and SQLite its own codes.
   if (error instanceof OintError || error instanceof WriteError || !/^E[A-Z]+$/.test(code)) return error;
@@ -95,6 +112,11 @@ export function exists(path: string): boolean {
   return fs.statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
+/** Bytes of a file that is there. */
+export function sizeOf(path: string): number {
+  return fs.statSync(path).size;
+}
+
 /** Has a folder's names written. Not every system can. */
 function syncFolder(path: string): void {
   try {
@@ -121,12 +143,17 @@ export function replace(from: string, to: string): void {
   syncFolder(to);
 }
 
+/** Writes all bytes: a disk that gets full takes some of them without a word, and refuses the next only. */
+function writeAll(file: number, bytes: Uint8Array, place: number): void {
+  for (let at = 0; at < bytes.length;) at += fs.writeSync(file, bytes, at, bytes.length - at, place + at);
+}
+
 /** Writes a whole file, which is there as a whole or not at all. */
 export function writeWhole(path: string, text: string): void {
   const beside = `${path}.tmp`;
   const file = fs.openSync(beside, "w");
   try {
-    fs.writeSync(file, text);
+    writeAll(file, new TextEncoder().encode(text), 0);
     fs.fsyncSync(file);
   } finally {
     fs.closeSync(file);
