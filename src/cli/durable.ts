@@ -11,25 +11,19 @@ import { locked } from "../node/lock.ts";
 import { codeOf } from "./read/local.ts";
 import { isWrongPath, WriteError } from "./write_file.ts";
 
-/** SQLite's numbers for a disk that does not take or give what it should, and for a file that is no database. */
-const SQLITE = { disk: [10, 13], foreign: [11, 26] } as const;
-
-/** What a failure of SQLite is; nothing where it is none of its file. */
-function toldBySqlite(option: string, path: string, error: unknown): Error | undefined {
-  const { code, errcode = 0 } = error as { code?: string; errcode?: number };
+/** What SQLite says of a file: that the disk does not take or give what it should, or that it is no database. */
+export function saidBySqlite(error: unknown): "disk" | "no database" | undefined {
+  const { code, errcode = 0 } = Object(error) as { code?: string; errcode?: number };
   if (code !== "ERR_SQLITE_ERROR") return;
+  // Behind the kind stand its details.
   const kind = errcode & 0xff;
-  if (SQLITE.disk.some((one) => one === kind)) return new WriteError(path, error as Error);
-  if (!SQLITE.foreign.some((one) => one === kind)) return;
-  return new UsageError(
-    `${option}: what was begun of ${path} is no database any more. Give --force to begin anew.`,
-  );
+  if (kind === 10 || kind === 13) return "disk";
+  if (kind === 11 || kind === 26) return "no database";
 }
 
 /** What a failure is to whoever has given the path, by an option. */
 function told(option: string, path: string, error: unknown): unknown {
-  const ofSqlite = toldBySqlite(option, path, error);
-  if (ofSqlite) return ofSqlite;
+  if (saidBySqlite(error) === "disk") return new WriteError(path, error as Error);
   const code = codeOf(error);
   // Deno's permissions have sentences of their own, and SQLite its own codes.
   if (error instanceof OintError || error instanceof WriteError || !/^E[A-Z]+$/.test(code)) return error;
