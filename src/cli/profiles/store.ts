@@ -13,7 +13,7 @@ import type { Io } from "../io.ts";
 import { codeOf } from "../read/local.ts";
 import { configFolder } from "./folder.ts";
 import { findKeychain, type FoundKeychain } from "./keychain.ts";
-import type { ConnectionTexts, Kept, Profile, ProfileStore } from "./profile.ts";
+import { type ConnectionTexts, isName, type Kept, type Profile, type ProfileStore } from "./profile.ts";
 
 /** The form of the file; a newer oint may write another. */
 const VERSION = 1;
@@ -83,6 +83,9 @@ function parse(text: string, path: string): Content {
     if (!isRecord(profiles)) throw broken(path, `what it has for ${service} are no profiles`);
     const wrong = Object.entries(profiles).find(([, entry]) => !isEntry(entry));
     if (wrong) throw broken(path, `the profile ${wrong[0]} for ${service} lacks its address or its connection`);
+    // Names become paths, of what is kept for completion.
+    const nameless = Object.keys(profiles).find((name) => !isName(name));
+    if (nameless !== undefined) throw broken(path, `what it has for ${service} is called "${nameless}", which is no name`);
   }
   return content as Content;
 }

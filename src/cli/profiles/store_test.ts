@@ -71,6 +71,11 @@ for (
     ["holds something else", '["t0ken"]', "it holds no profiles"],
     ["has no profiles", '{"version":1}', "it holds no profiles"],
     [
+      "has a profile whose name leads elsewhere",
+      '{"version":1,"profiles":{"shop":{"../../x":{"address":"a","kept":"keychain"}}}}',
+      'what it has for shop is called "../../x", which is no name',
+    ],
+    [
       "is of a newer version",
       '{"version":2,"profiles":{}}',
       "a newer version of oint has written it, which you need to update to",
