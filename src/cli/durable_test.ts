@@ -74,7 +74,9 @@ test("SQLite's numbers are told apart: a full disk, a file that is no database, 
   assert.equal(saidBySqlite(Object.assign(new Error("no"), { errcode: 13 })), undefined);
 });
 
-test("a disk that takes a part of a text only leaves the earlier one in its place", { skip: process.platform === "win32" }, () => {
+test("a disk that takes a part of a text only leaves the earlier one in its place", {
+  skip: process.platform === "win32",
+}, () => {
   const path = join(folder, "limited");
   writeWhole(path, "earlier");
   const program = join(folder, "limited.mjs");

@@ -50,7 +50,9 @@ for (
 test("of a whole page only the begin counts, and what is no word finds nothing", () => {
   const begin = "inviting a customer ".repeat(8);
   assert.deepEqual(names(begin + "clock parcel delete ".repeat(500)), names(begin));
-  for (const text of ["", " ", "!?", "\u0000", "\ud800", "🙂", "x".repeat(100_000)]) assert.deepEqual(names(text), [], text);
+  for (const text of ["", " ", "!?", "\u0000", "\ud800", "🙂", "x".repeat(100_000)]) {
+    assert.deepEqual(names(text), [], text);
+  }
 });
 
 test("what is deprecated comes behind its like", () => {

@@ -31,7 +31,9 @@ function isSame(one: unknown, other: unknown): boolean {
 function valuesAt(body: unknown, place: string): unknown[] {
   return place.split(".").reduce<unknown[]>(
     (values, name) =>
-      values.flatMap((value) => Object.entries(Object(value)).flatMap(([own, one]) => (isSame(own, name) ? [one] : []))),
+      values.flatMap((value) =>
+        Object.entries(Object(value)).flatMap(([own, one]) => (isSame(own, name) ? [one] : []))
+      ),
     [body],
   );
 }

@@ -101,7 +101,8 @@ export function inFront(place: string): string {
 /** Whether a value has an integer in it that was rounded as it was read. */
 function isRounded(value: unknown): boolean {
   if (typeof value === "object" && value !== null) return Object.values(value).some(isRounded);
-  return typeof value === "number" && (!Number.isFinite(value) || Number.isInteger(value) && !Number.isSafeInteger(value));
+  return typeof value === "number" &&
+    (!Number.isFinite(value) || Number.isInteger(value) && !Number.isSafeInteger(value));
 }
 
 /** Refuses what JSON's reader changes or drops without a word. */

@@ -66,7 +66,10 @@ for (
 test("what an export's CSV holds is read again as it was", async () => {
   const columns = ["A", "B"].map((name): Column => ({ name, kind: "text", member: name, field: name }));
   const form = await csvForm(columns);
-  const part = fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("\n", "\r", "\r\n", '"', ",", ";", "\t", "=1+1"));
+  const part = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.constantFrom("\n", "\r", "\r\n", '"', ",", ";", "\t", "=1+1"),
+  );
   const cell = fc.array(part, { minLength: 1 }).map((parts) => parts.join("")).filter((text) => text.trim() !== "");
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1 }), async (cells) => {

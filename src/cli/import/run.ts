@@ -51,7 +51,9 @@ async function findOut({ rows, target, journal, key, settleMs, signal }: Going, 
     for (const [at, { number, place }] of chunk.entries()) {
       const ids = found[at];
       if (!ids) {
-        await notes.say(`${inFront(place)} stays in doubt: asked for its ${key.code}, the API answers records with others.`);
+        await notes.say(
+          `${inFront(place)} stays in doubt: asked for its ${key.code}, the API answers records with others.`,
+        );
       } else if (ids.length === 1) journal.add({ row: number, id: ids[0]!, found: true });
       else if (!ids.length) journal.add({ row: number, absent: true });
       else await notes.say(`${inFront(place)} stays in doubt: ${ids.length} records have its ${key.code}.`);

@@ -85,7 +85,9 @@ function parse(text: string, path: string): Content {
     if (wrong) throw broken(path, `the profile ${wrong[0]} for ${service} lacks its address or its connection`);
     // Names become paths, of what is kept for completion.
     const nameless = Object.keys(profiles).find((name) => !isName(name));
-    if (nameless !== undefined) throw broken(path, `what it has for ${service} is called "${nameless}", which is no name`);
+    if (nameless !== undefined) {
+      throw broken(path, `what it has for ${service} is called "${nameless}", which is no name`);
+    }
   }
   return content as Content;
 }
