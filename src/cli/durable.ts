@@ -23,7 +23,9 @@ export function saidBySqlite(error: unknown): "disk" | "no database" | undefined
 
 /** What a failure is to whoever has given the path, by an option. */
 function told(option: string, path: string, error: unknown): unknown {
-  if (saidBySqlite(error) === "disk") return new WriteError(path, error as Error);
+  // Deno has no code for a file that is too large for its disk.
+  const isFull = saidBySqlite(error) === "disk" || /\(os error 27\)$/.test(String(error));
+  if (isFull) return new WriteError(path, error as Error);
   const code = codeOf(error);
   // Deno's permissions have sentences of their own, and SQLite its own codes.
   if (error instanceof OintError || error instanceof WriteError || !/^E[A-Z]+$/.test(code)) return error;

@@ -56,6 +56,10 @@ test("a wrong path is the user's, a full disk is not", () => {
     return true;
   });
   assert.throws(() => withFile("--to", "a.csv", failing("ENOSPC")), WriteError);
+  const tooLarge = () => {
+    throw new Error("File too large (os error 27)");
+  };
+  assert.throws(() => withFile("--to", "a.csv", tooLarge), WriteError);
   assert.throws(() => withFile("--to", "a.csv", failing("ERR_SQLITE_ERROR")), { code: "ERR_SQLITE_ERROR" });
 });
 
