@@ -5,6 +5,7 @@
  */
 
 import { UsageError } from "../../core/errors.ts";
+import { repeatedName } from "../read/repeated.ts";
 
 /** A row, by the names of its columns; what is empty is left out. */
 export interface Row {
@@ -97,6 +98,27 @@ export function inFront(place: string): string {
   return place.charAt(0).toUpperCase() + place.slice(1);
 }
 
+/** Whether a value has an integer in it that was rounded as it was read. */
+function isRounded(value: unknown): boolean {
+  if (typeof value === "object" && value !== null) return Object.values(value).some(isRounded);
+  return typeof value === "number" &&
+    (!Number.isFinite(value) || Number.isInteger(value) && !Number.isSafeInteger(value));
+}
+
+/** Refuses what JSON's reader changes or drops without a word. */
+function refuseLoss(line: string, value: object, number: number): void {
+  if (isRounded(value)) {
+    throw new UsageError(
+      `Line ${number} of the file has an integer beyond ±9007199254740991, which would be rounded: write it in quotes.`,
+    );
+  }
+  const twice = repeatedName(line, (written) => JSON.parse(written));
+  if (!twice) return;
+  throw new UsageError(
+    `Line ${number} of the file has "${twice.name}" twice in one structure, and only one of its values could be sent.`,
+  );
+}
+
 function readLines(text: string): Table {
   const columns = new Set<string>();
   const rows = text.split("\n").flatMap((line, at): Omit<Row, "number">[] => {
@@ -110,6 +132,7 @@ function readLines(text: string): Table {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       throw new UsageError(`Line ${at + 1} of the file is no JSON object.`);
     }
+    refuseLoss(line, value, at + 1);
     const entries = Object.entries(value).filter(([, one]) => one !== null && one !== "");
     for (const name of Object.keys(value)) columns.add(name);
     return [{ place: `line ${at + 1}`, values: Object.fromEntries(entries) }];
