@@ -22,6 +22,10 @@ export interface Table {
   rows: Row[];
 }
 
+/** Endings of files' names. */
+const TABLES: readonly string[] = ["csv", "tsv", "txt"];
+const LINES: readonly string[] = ["jsonl", "ndjson"];
+
 const DELIMITERS: readonly string[] = [",", ";", "\t"];
 
 /** Files have been joined of several, so that each row may end otherwise. */
@@ -147,6 +151,10 @@ function readLines(text: string): Table {
  * @throws UsageError When it is not read.
  */
 export async function readTable(path: string, bytes: Uint8Array): Promise<Table> {
+  const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+  if (![...TABLES, ...LINES].includes(ending)) {
+    throw new UsageError("An import takes a file whose name ends with .csv or .jsonl.");
+  }
   let text: string;
   try {
     // The mark at the begin of a file is taken off.
@@ -154,8 +162,5 @@ export async function readTable(path: string, bytes: Uint8Array): Promise<Table>
   } catch {
     throw new UsageError(`${path} is no UTF-8. Save it as "CSV UTF-8".`);
   }
-  const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase();
-  if (ending === "csv" || ending === "tsv" || ending === "txt") return await readCsv(text);
-  if (ending === "jsonl" || ending === "ndjson") return readLines(text);
-  throw new UsageError("An import takes a file whose name ends with .csv or .jsonl.");
+  return LINES.includes(ending) ? readLines(text) : await readCsv(text);
 }

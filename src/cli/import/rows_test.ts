@@ -45,6 +45,7 @@ test("lines of JSON: what is empty is left out, and its column is known", async 
 for (
   const [path, content, sentence] of [
     ["a.xlsx", bytes("PK"), /^An import takes a file whose name ends with \.csv or \.jsonl\.$/],
+    ["a.parquet", new Uint8Array([0x50, 0xff]), /^An import takes a file whose name ends with \.csv or \.jsonl\.$/],
     ["a.csv", new Uint8Array([0x41, 0xff, 0x0a]), /^a\.csv is no UTF-8\. Save it as "CSV UTF-8"\.$/],
     ["a.jsonl", bytes('{"A":1}\n{A:2}'), /^Line 2 of the file is no JSON\.$/],
     ["a.jsonl", bytes('{"A":{"B":12345678901234567890}}'), /^Line 1 of the file has an integer beyond .*in quotes\.$/],
