@@ -8,7 +8,7 @@
  * `import("oint/bitrix24")` takes at most 1.3 times as long as `import("ky")`, and a call at most 1.1 times the CPU time of
  * one through bare ky.
  *
- * A list of 50 deals out of the sandbox takes at most a millisecond.
+ * A list of 50 deals out of the sandbox takes at most a millisecond, and making a sandbox at most 20.
  *
  * Every function's bundle keeps to the budgets of size, which `deno task test` holds a dozen to.
  *
@@ -101,6 +101,15 @@ const listed = await runOrThrow(nodePath, [join(root, "bench", "listing.ts"), fo
 const listing = Number(listed.stdout);
 if (listing > 1) isWithin = false;
 console.log(`${listing.toFixed(2).padStart(7)} ms  of 1 ms  a list of 50 deals in the sandbox`);
+
+const started = await runOrThrow(nodePath, [join(root, "bench", "sandbox_start.ts"), folder], { cwd: root });
+const start = JSON.parse(started.stdout) as { first: number; later: number };
+if (start.first > 20) isWithin = false;
+console.log(
+  `${start.first.toFixed(1).padStart(7)} ms  of 20 ms  createSandbox(), the first; ${
+    start.later.toFixed(1)
+  } ms later ones`,
+);
 
 const generating = milliseconds(deno, ["run", "-A", join(root, "scripts", "generate.ts"), "--check"]) / 1000;
 if (generating > 10) isWithin = false;
