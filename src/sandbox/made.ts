@@ -56,6 +56,8 @@ export class Made {
   readonly #patterns: readonly Row[];
   readonly #valuesOf: ((number: number) => Readonly<Record<string, Json>>) | undefined;
   readonly #dropped = new Set<string>();
+  /** Values with places for the number, which are filled in when somebody asks for them. */
+  readonly #later: Map<string, Json>;
   /** The rows that were made last: a list is read page by page, and again. */
   readonly #last: ({ number: number; row: Row } | undefined)[] = [];
 
@@ -76,13 +78,10 @@ export class Made {
     const same = given.filter(isSame).map(([name, value]): [string, Json] => [name, this.#read(name, value)]);
     const others = given.filter((entry) => !isSame(entry));
     this.#patterns = material.patterns.map((row) => new Map([...row, ...same]));
-    this.#valuesOf = typeof values === "function"
-      ? values
-      : others.length
-      ? (number) => Object.fromEntries(others.map(([name, value]) => [name, filled(value, number)]))
-      : undefined;
+    this.#valuesOf = typeof values === "function" ? values : undefined;
+    this.#later = new Map(others);
     // What no record can be made of is told at once.
-    if (count) this.row(1);
+    if (count) Array.from(this.row(1));
   }
 
   /** Id of the record with a number. */
@@ -111,7 +110,14 @@ export class Made {
   }
 
   #make(number: number): Row {
-    const row = new PatternRow(this.#patterns[(number - 1) % this.#patterns.length] as Row);
+    const pattern = this.#patterns[(number - 1) % this.#patterns.length] as Row;
+    const later = this.#later;
+    const row = new PatternRow(
+      pattern,
+      later.size
+        ? { names: later, make: (name) => this.#read(name, filled(later.get(name) as Json, number)) }
+        : undefined,
+    );
     const { id, fields } = this.#material;
     row.own(id, readValue(fields.get(id) as Field, this.#idOf(number)) as Json);
     if (!this.#valuesOf) return row;
@@ -123,13 +129,15 @@ export class Made {
 
   /** Whether any of them may have a value in a field. */
   mayHold(name: string): boolean {
-    return this.#valuesOf !== undefined || this.#patterns.some((row) => !isEmpty(row.get(name)));
+    return this.#valuesOf !== undefined || this.#later.has(name) ||
+      this.#patterns.some((row) => !isEmpty(row.get(name)));
   }
 
   /** Takes a field away from all of them. */
   drop(name: string): void {
     this.#last.fill(undefined);
     this.#dropped.add(name);
+    this.#later.delete(name);
     for (const row of this.#patterns) row.delete(name);
   }
 

@@ -9,16 +9,25 @@ import type { Json } from "./table.ts";
 /** A record's values by field name. A Map, so that no key of a request can mean anything but itself. */
 export type Row = Map<string, Json>;
 
+/** Values that are made one by one. */
+export interface Later {
+  names: ReadonlyMap<string, unknown>;
+  make: (name: string) => Json;
+}
+
 /**
  * A record that is made for a moment: it has the values of a pattern that it shares with others, and some of its own.
  * To copy the pattern would be most of what a long list takes. Not to be changed.
  */
 export class PatternRow extends Map<string, Json> {
   readonly #pattern: Row;
+  /** Values that are made when somebody asks for them. */
+  readonly #later: Later | undefined;
 
-  constructor(pattern: Row) {
+  constructor(pattern: Row, later?: Later) {
     super();
     this.#pattern = pattern;
+    this.#later = later;
   }
 
   /** Gives it a value of its own. */
@@ -28,11 +37,15 @@ export class PatternRow extends Map<string, Json> {
 
   override get(name: string): Json | undefined {
     const own = super.get(name);
-    return own === undefined ? this.#pattern.get(name) : own;
+    if (own !== undefined) return own;
+    if (!this.#later?.names.has(name)) return this.#pattern.get(name);
+    const made = this.#later.make(name);
+    super.set(name, made);
+    return made;
   }
 
   override has(name: string): boolean {
-    return super.has(name) || this.#pattern.has(name);
+    return super.has(name) || this.#pattern.has(name) || (this.#later?.names.has(name) ?? false);
   }
 
   override get size(): number {
@@ -61,6 +74,7 @@ export class PatternRow extends Map<string, Json> {
 
   #whole(): Row {
     const whole: Row = new Map(this.#pattern);
+    for (const name of this.#later?.names.keys() ?? []) this.get(name);
     for (const [name, value] of super.entries()) whole.set(name, value);
     return whole;
   }

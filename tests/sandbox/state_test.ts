@@ -115,7 +115,8 @@ test(`a documented write changes what ${DRAWN} drawn methods answer`, async () =
     for (const write of writesOf(line.entity as string)) {
       sandbox.reset();
       await ask(sandbox, write.method, aimed(write, line, before.result));
-      if (isChanged = (await said(line)).text !== before.text) break;
+      isChanged = (await said(line)).text !== before.text;
+      if (isChanged) break;
     }
     if (!isChanged && REASONS[line.method] === undefined) same.push(line.method);
   }

@@ -88,6 +88,23 @@ function membersOf(value: Json | undefined, entity?: SandboxEntity): Map<string,
   return new Map(Object.entries(value).map(([key, inner]) => [keyIn(entity, key), inner]));
 }
 
+/** How a method looks for words and beginnings. */
+interface WordSearch {
+  find: ReadonlyMap<string, string[]>;
+  starts: ReadonlySet<string>;
+}
+
+const searches = new WeakMap<StatefulMethod, WordSearch>();
+
+function searchOf(method: StatefulMethod): WordSearch {
+  let search = searches.get(method);
+  if (!search) {
+    search = { find: new Map(Object.entries(method.find ?? {})), starts: new Set(method.starts ?? []) };
+    searches.set(method, search);
+  }
+  return search;
+}
+
 function readFilter(
   method: StatefulMethod,
   entity: SandboxEntity | undefined,
@@ -96,8 +113,7 @@ function readFilter(
 ): Condition[] {
   const filter = params.get("FILTER");
   const loose = method.loose ? [...params].filter(([key]) => !RESERVED.has(key)) : [];
-  const find = new Map(Object.entries(method.find ?? {}));
-  const starts = new Set(method.starts ?? []);
+  const { find, starts } = searchOf(method);
   if (isNew && Array.isArray(filter)) return readConditions(filter, (name) => keyIn(entity, name));
   const isLooking = [...loose.map(([key]) => key), ...membersOf(filter, entity).keys()].some((key) => find.has(key));
   const one = (key: string, wanted: Json): Condition[] => {

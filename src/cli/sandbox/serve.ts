@@ -185,7 +185,7 @@ function withoutBrackets(hostname: string): string {
 function end({ socket }: IncomingMessage, how: unknown): void {
   if (how === "half-headers") socket.write(HALF, () => socket.end());
   else if (how === "close") socket.end();
-  else if ("encrypted" in socket) socket.destroy();
+  else if ("encrypted" in socket && socket.encrypted) socket.destroy();
   else socket.resetAndDestroy();
 }
 

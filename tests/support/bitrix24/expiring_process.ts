@@ -23,11 +23,6 @@ function say(word: string, ...more: string[]): void {
 function told(inner: TokenStore<PortalTokens>): TokenStore<PortalTokens> {
   return {
     ...inner,
-    // The server counts by application who of the processes asks: here they are one all the same.
-    async get(id) {
-      const kept = await inner.get(id);
-      return kept && { ...kept, clientId: undefined };
-    },
     async compareAndSet(id, version, tokens) {
       if (tokens) say("answered", tokens.refreshToken);
       const isStored = await inner.compareAndSet(id, version, tokens);

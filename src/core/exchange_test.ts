@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isEmpty, PlainHeaders, PlainRequest, PlainResponse } from "./exchange.ts";
+
+const request = (text?: string): Request =>
+  PlainRequest.of("http://127.0.0.1/a?b=c", {
+    method: "POST",
+    headers: new PlainHeaders([["Content-Type", "text/plain"], ["x", "1"], ["X", "2"]]),
+    body: text === undefined ? undefined : new TextEncoder().encode(text),
+    signal: () => new AbortController().signal,
+  });
+
+test("a plain request passes for the platform's", async () => {
+  const one = request("Жук");
+  assert.ok(one instanceof Request);
+  assert.deepEqual([one.method, one.url, one.headers.get("CONTENT-TYPE"), one.headers.get("x")], [
+    "POST",
+    "http://127.0.0.1/a?b=c",
+    "text/plain",
+    "1, 2",
+  ]);
+  assert.deepEqual([await one.text(), await new Response(one.body).text()], ["Жук", "Жук"]);
+  assert.deepEqual([isEmpty(one), isEmpty(request()), isEmpty(request(""))], [false, true, true]);
+});
+
+test("a plain answer passes for the platform's, and becomes one", async () => {
+  const one = PlainResponse.of('{"a":1}', 201, { "x-a": "b" });
+  one.headers.set("x-c", "d");
+  assert.ok(one instanceof Response);
+  assert.deepEqual([one.ok, one.status, await one.json()], [true, 201, { a: 1 }]);
+  const own = PlainResponse.native(one);
+  assert.deepEqual([own.status, own.headers.get("x-a"), own.headers.get("x-c"), await own.text()], [
+    201,
+    "b",
+    "d",
+    '{"a":1}',
+  ]);
+});
