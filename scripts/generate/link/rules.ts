@@ -204,6 +204,8 @@ function lineOf(
         ...(!state && scopeOf(method, rule, Object.assign({}, ...recordsAt(result, place.path)) as Members, family)),
       });
     }
+    case "fields":
+      return isMembers(result) ? done({ place: family?.place?.split("/").filter(Boolean) ?? [] }) : line;
     case "count":
       return typeof result === "number" || typeof result === "string" ? done({ place: [] }) : line;
     case "get": {

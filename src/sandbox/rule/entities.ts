@@ -10,7 +10,7 @@ import { at, bare, isMembers, type Members, recordsAt } from "./places.ts";
 
 /** What entities are derived from. */
 export interface Documents {
-  rules: Pick<SandboxRules, "aliases" | "wrapped" | "events">;
+  rules: Pick<SandboxRules, "aliases" | "wrapped" | "events" | "custom">;
   /** The lines of the methods that work on an entity. */
   linesOf(entity: string): RuleLine[];
   /** The documented answer of a method. */
@@ -100,6 +100,7 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
     open: true,
     seeds,
     ...eventsOf(book, name, id),
+    ...customOf(book, name),
   };
   return { definition, key, template, names, spare };
 }
@@ -116,6 +117,14 @@ function eventsOf({ rules: { events } }: Documents, name: string, id: string): P
   const data = JSON.parse(JSON.stringify(events.data).replaceAll("{ID}", `{${id}}`));
   const event = (end: string): { names: string[]; data: Json } => ({ names: [begin + end], data });
   return { events: { added: event(events.added), changed: event(events.changed), deleted: event(events.deleted) } };
+}
+
+/** The records that define fields of an entity. */
+function customOf({ rules: { custom } }: Documents, name: string): Pick<SandboxEntity, "custom"> {
+  const entity = custom && Object.hasOwn(custom.of, name) ? custom.of[name] : undefined;
+  if (!custom || entity === undefined) return {};
+  const { by, of: _, ...fields } = custom;
+  return { custom: { ...fields, where: { [by]: entity } } };
 }
 
 /** The records that a method's sample shows, where it shows whole ones. */

@@ -6,6 +6,7 @@
 
 import type { Given } from "../given.ts";
 import { readValue, textOf } from "../kinds.ts";
+import { descriptions } from "../operations.ts";
 import { findPage, type Search } from "../pages.ts";
 import { Refusal } from "../refusal.ts";
 import type { Row } from "../row.ts";
@@ -94,6 +95,10 @@ export function performRule(call: RuleCall): RuleOutcome {
     case "delete": {
       for (const row of foundAll(call)) call.store.delete(call.name, idOf(call, row));
       return { result: sample.result };
+    }
+    case "fields": {
+      const place = line.place ?? [];
+      return { result: put(sample.result, place, descriptions(call.store, { entity: call.name }, at(sample.result, place))) };
     }
     case "sample":
       return { result: sample.result };

@@ -83,16 +83,17 @@ crm.company.details.configuration.forceCommonScopeForAll - sample
 crm.company.details.configuration.get crm.company.details.configuration list at=. seed={"userId":6}
 crm.company.details.configuration.reset - sample
 crm.company.details.configuration.set - sample
-crm.company.fields - sample
+crm.company.fields crm.company fields at=.
 crm.company.get crm.company get key=id at=. missing=39 seed={"id":12}
 crm.company.list crm.company list at=. pages=offset:start::50 select=TITLE,ASSIGNED_BY_ID,PHONE
 crm.company.update crm.company update key=id values=fields missing=38 seed={"id":43}
-crm.company.userfield.add crm.company.userfield add values=fields id=.
-crm.company.userfield.delete crm.company.userfield delete key=id missing=40 seed={"id":432}
-crm.company.userfield.get crm.company.userfield get key=id at=. missing=41 seed={"id":399}
-crm.company.userfield.list crm.company.userfield list at=. pages=offset:start::50 \
-seed={"MULTIPLE":"Y","MANDATORY":"Y"}
-crm.company.userfield.update crm.company.userfield update key=id values=fields missing=40 seed={"id":536}
+crm.company.userfield.add userfieldconfig add values=fields id=. only={"entityId":"CRM_COMPANY"}
+crm.company.userfield.delete userfieldconfig delete key=id missing=40 only={"entityId":"CRM_COMPANY"} seed={"id":432}
+crm.company.userfield.get userfieldconfig get key=id at=. missing=41 only={"entityId":"CRM_COMPANY"} seed={"id":399}
+crm.company.userfield.list userfieldconfig list at=. pages=offset:start::50 only={"entityId":"CRM_COMPANY"} \
+seed={"MULTIPLE":"Y","MANDATORY":"Y","entityId":"CRM_COMPANY"}
+crm.company.userfield.update userfieldconfig update key=id values=fields missing=40 only={"entityId":"CRM_COMPANY"} \
+seed={"id":536}
 crm.contact.add crm.contact add values=fields id=.
 crm.contact.company.add crm.belonging add values=fields owner=id:CONTACT_ID
 crm.contact.company.delete crm.belonging delete key=fields.COMPANY_ID missing=39 owner=id:CONTACT_ID \
@@ -106,16 +107,17 @@ crm.contact.details.configuration.forceCommonScopeForAll - sample
 crm.contact.details.configuration.get crm.contact.details.configuration list at=. seed={"userId":6}
 crm.contact.details.configuration.reset - sample
 crm.contact.details.configuration.set - sample
-crm.contact.fields - sample
+crm.contact.fields crm.contact fields at=.
 crm.contact.get crm.contact get key=id at=. missing=41 seed={"id":23}
 crm.contact.list crm.contact list at=. pages=offset:start::50 seed={"EMAIL":"special-for@example.com"}
 crm.contact.update crm.contact update key=id values=fields missing=42 seed={"id":43}
-crm.contact.userfield.add crm.contact.userfield add values=fields id=.
-crm.contact.userfield.delete crm.contact.userfield delete key=id missing=40 seed={"id":432}
-crm.contact.userfield.get crm.contact.userfield get key=id at=. missing=41 seed={"id":399}
-crm.contact.userfield.list crm.contact.userfield list at=. pages=offset:start::50 \
-seed={"MULTIPLE":"Y","MANDATORY":"Y"}
-crm.contact.userfield.update crm.contact.userfield update key=id values=fields missing=40 seed={"id":536}
+crm.contact.userfield.add userfieldconfig add values=fields id=. only={"entityId":"CRM_CONTACT"}
+crm.contact.userfield.delete userfieldconfig delete key=id missing=40 only={"entityId":"CRM_CONTACT"} seed={"id":432}
+crm.contact.userfield.get userfieldconfig get key=id at=. missing=41 only={"entityId":"CRM_CONTACT"} seed={"id":399}
+crm.contact.userfield.list userfieldconfig list at=. pages=offset:start::50 only={"entityId":"CRM_CONTACT"} \
+seed={"MULTIPLE":"Y","MANDATORY":"Y","entityId":"CRM_CONTACT"}
+crm.contact.userfield.update userfieldconfig update key=id values=fields missing=40 only={"entityId":"CRM_CONTACT"} \
+seed={"id":536}
 crm.currency.add crm.currency add values=fields id=.
 crm.currency.base.get - sample
 crm.currency.base.set - sample
@@ -360,18 +362,20 @@ crm.quote.contact.items.get crm.member list at=. owner=id:OWNER_ID only={"OWNER_
 seed={"OWNER_ID":113,"OWNER_TYPE":"Q"}
 crm.quote.contact.items.set crm.member replace values=items owner=id:OWNER_ID only={"OWNER_TYPE":"Q"}
 crm.quote.delete crm.quote delete key=id missing=48 seed={"id":43}
-crm.quote.fields - sample
+crm.quote.fields crm.quote fields at=.
 crm.quote.get crm.quote get key=id at=. missing=39 seed={"id":43}
 crm.quote.list crm.quote list at=. pages=offset:start::50 seed={"STATUS_ID":"SENT"}
 crm.quote.productrows.get crm.item.productrow list at=. owner=id:ownerId only={"ownerType":"Q"} \
 seed={"ownerId":1,"ownerType":"Q"}
 crm.quote.productrows.set crm.item.productrow replace values=rows owner=id:ownerId only={"ownerType":"Q"}
 crm.quote.update crm.quote update key=id values=fields missing=49 seed={"id":43}
-crm.quote.userfield.add crm.quote.userfield add values=fields id=.
-crm.quote.userfield.delete crm.quote.userfield delete key=id missing=40 seed={"id":432}
-crm.quote.userfield.get crm.quote.userfield get key=id at=. missing=41 seed={"id":399}
-crm.quote.userfield.list crm.quote.userfield list at=. pages=offset:start::50 seed={"MULTIPLE":"Y","MANDATORY":"Y"}
-crm.quote.userfield.update crm.quote.userfield update key=id values=fields missing=40 seed={"id":536}
+crm.quote.userfield.add userfieldconfig add values=fields id=. only={"entityId":"CRM_QUOTE"}
+crm.quote.userfield.delete userfieldconfig delete key=id missing=40 only={"entityId":"CRM_QUOTE"} seed={"id":432}
+crm.quote.userfield.get userfieldconfig get key=id at=. missing=41 only={"entityId":"CRM_QUOTE"} seed={"id":399}
+crm.quote.userfield.list userfieldconfig list at=. pages=offset:start::50 only={"entityId":"CRM_QUOTE"} \
+seed={"MULTIPLE":"Y","MANDATORY":"Y","entityId":"CRM_QUOTE"}
+crm.quote.userfield.update userfieldconfig update key=id values=fields missing=40 only={"entityId":"CRM_QUOTE"} \
+seed={"id":536}
 crm.requisite.add crm.requisite add values=fields id=.
 crm.requisite.bankdetail.add crm.requisite.bankdetail add values=fields id=.
 crm.requisite.bankdetail.delete crm.requisite.bankdetail delete key=id missing=50 seed={"id":357}
@@ -380,7 +384,7 @@ crm.requisite.bankdetail.get crm.requisite.bankdetail get key=id at=. missing=50
 crm.requisite.bankdetail.list crm.requisite.bankdetail list at=. pages=offset:start::50
 crm.requisite.bankdetail.update crm.requisite.bankdetail update key=id values=fields missing=50 seed={"id":357}
 crm.requisite.delete crm.requisite delete key=id missing=51 seed={"id":27}
-crm.requisite.fields - sample
+crm.requisite.fields crm.requisite fields at=.
 crm.requisite.get crm.requisite get key=id at=. missing=52 seed={"id":27}
 crm.requisite.link.fields - sample
 crm.requisite.link.get crm.requisite.link get key=entityTypeId,entityId at=. missing=53 \
@@ -405,11 +409,15 @@ crm.requisite.preset.get crm.requisite.preset get key=id at=. missing=55 seed={"
 crm.requisite.preset.list crm.requisite.preset list at=. pages=offset:start::50
 crm.requisite.preset.update crm.requisite.preset update key=id values=fields missing=55 seed={"id":347}
 crm.requisite.update crm.requisite update key=id values=fields missing=51 seed={"id":27}
-crm.requisite.userfield.add crm.requisite.userfield add values=fields id=.
-crm.requisite.userfield.delete crm.requisite.userfield delete key=id missing=58 seed={"id":235}
-crm.requisite.userfield.get crm.requisite.userfield get key=id at=. missing=59 seed={"id":235}
-crm.requisite.userfield.list crm.requisite.userfield list at=. pages=offset:start::50 seed={"MANDATORY":"N"}
-crm.requisite.userfield.update crm.requisite.userfield update key=id values=fields missing=58 seed={"id":235}
+crm.requisite.userfield.add userfieldconfig add values=fields id=. only={"entityId":"CRM_REQUISITE"}
+crm.requisite.userfield.delete userfieldconfig delete key=id missing=58 only={"entityId":"CRM_REQUISITE"} \
+seed={"id":235}
+crm.requisite.userfield.get userfieldconfig get key=id at=. missing=59 only={"entityId":"CRM_REQUISITE"} \
+seed={"id":235}
+crm.requisite.userfield.list userfieldconfig list at=. pages=offset:start::50 only={"entityId":"CRM_REQUISITE"} \
+seed={"MANDATORY":"N","entityId":"CRM_REQUISITE"}
+crm.requisite.userfield.update userfieldconfig update key=id values=fields missing=58 \
+only={"entityId":"CRM_REQUISITE"} seed={"id":235}
 crm.settings.mode.get - sample
 crm.stagehistory.list crm.stagehistory list at=items pages=offset:start::50 select=ID,STAGE_ID,CREATED_TIME \
 seed={"OWNER_ID":1,"entityTypeId":2}

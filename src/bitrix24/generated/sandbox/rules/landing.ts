@@ -54,7 +54,7 @@ landing.landing.showblock - sample
 landing.landing.unFavoriteBlock - sample
 landing.landing.unpublic - sample
 landing.landing.upblock - sample
-landing.landing.update landing.landing update key=lid values=fields missing=82 seed={"lid":349}
+landing.landing.update landing.landing update key=lid values=fields missing=83 seed={"lid":349}
 landing.repo.checkContent - sample
 landing.repo.getList landing.repo list at=. pages=offset:params.offset:params.limit:50 select=ID,NAME,DATE_MODIFY
 landing.repo.register landing.repo add values=fields id=.
@@ -95,7 +95,7 @@ landing.site.unPublicFolder - sample
 landing.site.unbindingFromGroup - sample
 landing.site.unbindingFromMenu - sample
 landing.site.unpublic - sample
-landing.site.update landing.site update key=id values=fields missing=83 seed={"id":206}
+landing.site.update landing.site update key=id values=fields missing=84 seed={"id":206}
 landing.site.updateFolder - sample
 landing.syspage.deleteForLanding - sample
 landing.syspage.deleteForSite - sample
