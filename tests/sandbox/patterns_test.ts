@@ -206,6 +206,58 @@ test("a storage takes its elements and properties along", async () => {
   assert.deepEqual([await held("cups"), await held("lids")], [0, 1]);
 });
 
+for (const [kind, must] of [["deal", "TITLE"], ["lead", "TITLE"], ["contact", "NAME"], ["company", "TITLE"], ["quote", "TITLE"]] as const) {
+  test(`a field that is added to a ${kind} is described, written, read and gone again`, async () => {
+    const sandbox = fresh();
+    const fields = { FIELD_NAME: "CRUMBS", USER_TYPE_ID: "string", EDIT_FORM_LABEL: { en: "Crumbs" } };
+    const id = await result(sandbox, `crm.${kind}.add`, { fields: { [must]: "Bread", UF_CRM_CRUMBS: "none yet" } });
+    const held = async (): Promise<Json | undefined> =>
+      (await result(sandbox, `crm.${kind}.get`, { id }) as Members).UF_CRM_CRUMBS;
+    assert.equal(await held(), undefined);
+    const field = await result(sandbox, `crm.${kind}.userfield.add`, { fields }) as number;
+    const described = async (): Promise<Members | undefined> =>
+      (await result(sandbox, `crm.${kind}.fields`, {}) as Record<string, Members>).UF_CRM_CRUMBS;
+    assert.deepEqual([(await described())?.type, (await described())?.formLabel], ["string", "Crumbs"]);
+    const shown = await result(sandbox, `crm.${kind}.userfield.get`, { id: field }) as Members;
+    assert.equal(shown.FIELD_NAME, "UF_CRM_CRUMBS");
+    assert.equal(await held() ?? "", "");
+    await result(sandbox, `crm.${kind}.update`, { id, fields: { UF_CRM_CRUMBS: "many" } });
+    assert.equal(await held(), "many");
+    const found = await result(sandbox, `crm.${kind}.list`, {
+      ...{ filter: { UF_CRM_CRUMBS: "many" }, select: ["ID", "UF_CRM_CRUMBS"] },
+    });
+    assert.deepEqual(found, [{ ID: String(id), UF_CRM_CRUMBS: "many" }]);
+    await result(sandbox, `crm.${kind}.userfield.delete`, { id: field });
+    assert.deepEqual([await held(), await described()], [undefined, undefined]);
+    await result(sandbox, `crm.${kind}.update`, { id, fields: { UF_CRM_CRUMBS: "again" } });
+    assert.equal(await held(), undefined);
+  });
+}
+
+test("a field of requisites is described and gone again, and fields of others are none of theirs", async () => {
+  const sandbox = fresh();
+  const fields = { FIELD_NAME: "UF_CRM_OVEN", USER_TYPE_ID: "double" };
+  const id = await result(sandbox, "crm.requisite.userfield.add", { fields });
+  const oven = async (kind: string): Promise<Json | undefined> =>
+    (await result(sandbox, `crm.${kind}.fields`, {}) as Record<string, Members>).UF_CRM_OVEN?.type;
+  assert.deepEqual([await oven("requisite"), await oven("contact")], ["double", undefined]);
+  await result(sandbox, "crm.requisite.userfield.delete", { id });
+  assert.equal(await oven("requisite"), undefined);
+});
+
+test("a property of a storage is shown, renamed and gone", async () => {
+  const sandbox = fresh();
+  await result(sandbox, "entity.item.property.add", { ENTITY: "dish", PROPERTY: "salt", NAME: "Salt", TYPE: "S" });
+  const names = async (): Promise<Json[]> =>
+    (await result(sandbox, "entity.item.property.get", { ENTITY: "dish" }) as Members[])
+      .filter(({ PROPERTY }) => PROPERTY === "salt").map(({ NAME = null }) => NAME);
+  assert.deepEqual(await names(), ["Salt"]);
+  await result(sandbox, "entity.item.property.update", { ENTITY: "dish", PROPERTY: "salt", NAME: "Sea salt" });
+  assert.deepEqual(await names(), ["Sea salt"]);
+  await result(sandbox, "entity.item.property.delete", { ENTITY: "dish", PROPERTY: "salt" });
+  assert.deepEqual(await names(), []);
+});
+
 test("messages go with their chat", async () => {
   const sandbox = fresh();
   const chat = await result(sandbox, "im.chat.add", { USERS: [2], TITLE: "Van" });

@@ -88,9 +88,15 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
   if (id === NUMBER) fields[id] = { kind: "integer", hidden: true };
   const all = seedsOf({ lines, records, template, names, id, key, wrapped });
   // Records that examples name are there for whoever names them; those that answers show are there for all.
-  const [seeds, spare] = id === NUMBER || !records.length
-    ? [all, []]
-    : [all.slice(0, shownIn(records, id)), all.slice(shownIn(records, id))];
+  const shown = id === NUMBER || !records.length ? all : all.slice(0, shownIn(records, id));
+  // A list that shows its records under their ids shows all of them.
+  const listed = id === NUMBER ? new Set<string>() : new Set(
+    lines.filter(({ map, operation }) => map && operation === "list")
+      .flatMap((line) => rowsOf(book, line)).map((row) => String(canonical(row)[id])),
+  );
+  const isListed = (row: Members): boolean => !listed.size || listed.has(String(row[id]));
+  const seeds = shown.filter(isListed);
+  const spare = [...shown.filter((row) => !isListed(row)), ...all.slice(shown.length)];
   for (const field of all.flatMap((seed) => Object.keys(seed))) fields[field] ??= { kind: "any" };
   const definition: SandboxEntity = {
     id,

@@ -249,13 +249,25 @@ function written(call: RuleCall): Map<string, Json> {
   const { book, store, entity, line, given, sent, name } = call;
   const values = new Map<string, Json>();
   const next = (): number => store.number();
+  const { custom } = entity.definition;
   const write = (member: string, value: Json): void => {
     const field = store.fieldOf(name, member) ?? entity.names.get(bare(member)) ?? member;
     if (field === entity.definition.id) return;
     const like = Object.hasOwn(entity.template, field) ? entity.template[field] : undefined;
-    const known = entity.definition.open ? undefined : store.fields(name).get(field);
+    // Fields that callers define are there as long as their definition.
+    const isOwn = custom !== undefined && field.startsWith(custom.prefix) && !entity.names.has(bare(field));
+    const known = entity.definition.open && !isOwn ? undefined : store.fields(name).get(field);
+    if (isOwn && !known) return;
     const read = known ? readValue(known, value) : completed(like, /id$/i.test(field) ? plainId(value) : value, next);
-    if (read !== undefined) values.set(field, read);
+    if (read !== undefined) values.set(field, isName(field) ? prefixed(read) : read);
+  };
+  // Whose fields these are says the method: their names begin accordingly.
+  const defining = book.rules.custom;
+  const isName = (field: string): boolean =>
+    name === defining?.entity && field === defining.name && line.only?.[defining.by] !== undefined;
+  const prefixed = (value: Json): Json => {
+    const { prefix = "" } = defining ?? {};
+    return typeof value === "string" && !value.startsWith(prefix) ? prefix + value : value;
   };
   const plainId = (value: Json): Json => unwrapped(book.rules.wrapped, value) ?? value;
   const inner = line.values === undefined ? undefined : given(line.values);
