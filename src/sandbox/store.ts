@@ -4,7 +4,18 @@
  * @module
  */
 
-import { type Field, isEmpty, isUpload, type Kind, numberOf, readValue, showTime, sortKey, textOf, truthOf } from "./kinds.ts";
+import {
+  type Field,
+  isEmpty,
+  isUpload,
+  type Kind,
+  numberOf,
+  readValue,
+  showTime,
+  sortKey,
+  textOf,
+  truthOf,
+} from "./kinds.ts";
 import { belonging, codeOf, sumOf } from "./follow.ts";
 import { Made, type RowsOptions } from "./made.ts";
 import { Records } from "./records.ts";

@@ -452,6 +452,10 @@ export interface SandboxRuleFamily {
   only?: Record<string, Json>;
   /** Answers show whatever was written. */
   open?: boolean;
+  /** The field that holds whose the records are: others than those of the user who calls are not shown. */
+  mine?: string;
+  /** Lists begin with what was added last. */
+  newest?: boolean;
   /** Ids of records that their documented examples name, by entity. */
   needs?: Record<string, (string | number)[]>;
   /** The parameter that chooses the entity, as in {@linkcode SandboxRule.chosen}. */
@@ -538,9 +542,20 @@ export interface SandboxRuleCustom extends SandboxCustomFields {
 }
 
 /** What methods are bound by rule with: a line of text per method, and the documented answers as JSON texts. */
-export interface SandboxRules
-  extends Pick<SandboxRule, 
-    "reserved" | "own" | "wrapped" | "events" | "aliases" | "chosen" | "kinds" | "codes" | "sums" | "children" | "custom"
+export interface SandboxRules extends
+  Pick<
+    SandboxRule,
+    | "reserved"
+    | "own"
+    | "wrapped"
+    | "events"
+    | "aliases"
+    | "chosen"
+    | "kinds"
+    | "codes"
+    | "sums"
+    | "children"
+    | "custom"
   > {
   lines: readonly string[];
   refusals: readonly Pick<SandboxError, "status" | "code" | "text">[];

@@ -125,7 +125,10 @@ test("the products of another deal say nothing of this one", async () => {
     await result(sandbox, "crm.deal.add", { fields: { TITLE: "One", OPPORTUNITY: 1 } }),
     await result(sandbox, "crm.deal.add", { fields: { TITLE: "Other", OPPORTUNITY: 2 } }),
   ];
-  await result(sandbox, "crm.deal.productrows.set", { id: one, rows: [{ PRODUCT_NAME: "Cup", PRICE: 8, QUANTITY: 2 }] });
+  await result(sandbox, "crm.deal.productrows.set", {
+    id: one,
+    rows: [{ PRODUCT_NAME: "Cup", PRICE: 8, QUANTITY: 2 }],
+  });
   assert.deepEqual(await members(sandbox, "crm.deal.get", { id: one }, ["OPPORTUNITY"]), ["16.00"]);
   assert.deepEqual(await members(sandbox, "crm.deal.get", { id: other }, ["OPPORTUNITY"]), ["2.00"]);
 });
@@ -137,7 +140,14 @@ test("what belongs to a deal goes with it", async () => {
     await result(sandbox, "crm.deal.productrows.set", { id, rows: [{ PRODUCT_NAME: "Cup", PRICE: 2, QUANTITY: 4 }] });
     await result(sandbox, "crm.deal.contact.add", { id, fields: { CONTACT_ID: 23 } });
     await result(sandbox, "crm.activity.add", {
-      fields: { OWNER_TYPE_ID: 2, OWNER_ID: id, TYPE_ID: 2, SUBJECT: "Call", RESPONSIBLE_ID: 1, COMMUNICATIONS: [{ VALUE: "+15550100" }] },
+      fields: {
+        OWNER_TYPE_ID: 2,
+        OWNER_ID: id,
+        TYPE_ID: 2,
+        SUBJECT: "Call",
+        RESPONSIBLE_ID: 1,
+        COMMUNICATIONS: [{ VALUE: "+15550100" }],
+      },
     });
     return id;
   };
@@ -162,10 +172,11 @@ test("a contact leaves its companies and deals", async () => {
   const deal = await result(sandbox, "crm.deal.add", { fields: { TITLE: "Bar" } });
   await result(sandbox, "crm.company.contact.add", { id: company, fields: { CONTACT_ID: contact } });
   await result(sandbox, "crm.deal.contact.add", { id: deal, fields: { CONTACT_ID: contact } });
-  const ids = async (): Promise<Json[]> => [
-    ...await result(sandbox, "crm.company.contact.items.get", { id: company }) as Json[],
-    ...await result(sandbox, "crm.deal.contact.items.get", { id: deal }) as Json[],
-  ].map((one) => Number((one as Members).CONTACT_ID));
+  const ids = async (): Promise<Json[]> =>
+    [
+      ...await result(sandbox, "crm.company.contact.items.get", { id: company }) as Json[],
+      ...await result(sandbox, "crm.deal.contact.items.get", { id: deal }) as Json[],
+    ].map((one) => Number((one as Members).CONTACT_ID));
   assert.deepEqual(await ids(), [contact, contact]);
   await result(sandbox, "crm.contact.delete", { id: contact });
   assert.deepEqual(await ids(), []);
@@ -174,7 +185,11 @@ test("a contact leaves its companies and deals", async () => {
 test("elements, sections and fields go with their list, and those of another one stay", async () => {
   const sandbox = fresh();
   const list = async (code: string): Promise<number> =>
-    await result(sandbox, "lists.add", { IBLOCK_TYPE_ID: "lists", IBLOCK_CODE: code, FIELDS: { NAME: code } }) as number;
+    await result(sandbox, "lists.add", {
+      IBLOCK_TYPE_ID: "lists",
+      IBLOCK_CODE: code,
+      FIELDS: { NAME: code },
+    }) as number;
   const [gone, kept] = [await list("gone"), await list("kept")];
   for (const IBLOCK_ID of [gone, kept]) {
     await result(sandbox, "lists.element.add", {
@@ -206,7 +221,12 @@ test("a storage takes its elements and properties along", async () => {
   assert.deepEqual([await held("cups"), await held("lids")], [0, 1]);
 });
 
-for (const [kind, must] of [["deal", "TITLE"], ["lead", "TITLE"], ["contact", "NAME"], ["company", "TITLE"], ["quote", "TITLE"]] as const) {
+for (
+  const [kind, must] of [["deal", "TITLE"], ["lead", "TITLE"], ["contact", "NAME"], ["company", "TITLE"], [
+    "quote",
+    "TITLE",
+  ]] as const
+) {
   test(`a field that is added to a ${kind} is described, written, read and gone again`, async () => {
     const sandbox = fresh();
     const fields = { FIELD_NAME: "CRUMBS", USER_TYPE_ID: "string", EDIT_FORM_LABEL: { en: "Crumbs" } };
@@ -266,4 +286,117 @@ test("messages go with their chat", async () => {
     messages: Members[];
   };
   assert.deepEqual(messages.map(({ text, chat_id }) => [text, Number(chat_id)]), [["Who has it?", chat]]);
+});
+
+/** A call by a user. */
+async function as(sandbox: Sandbox, user: number, method: string, params: Json): Promise<Json> {
+  const request = new Request(`https://portal.example/rest/${user}/code/${method}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(params),
+  });
+  const response = await sandbox.fetch(request);
+  const body = await response.json() as { result: Json };
+  assert.equal(response.status, 200, `${method}: ${JSON.stringify(body)}`);
+  return body.result;
+}
+
+/** The chats of somebody that begin the list, with what was said last in them and how much of it counts. */
+async function recent(sandbox: Sandbox, user: number, many: number): Promise<Json[]> {
+  const { items } = await as(sandbox, user, "im.recent.list", {}) as { items: Record<string, Members>[] };
+  return items.slice(0, many).map(({ id, title, message, counter }) =>
+    [id, title, message?.text, message?.author_id, counter] as Json[]
+  );
+}
+
+/** What counts for somebody in a chat, and in all. */
+async function counted(sandbox: Sandbox, user: number, chat: Json): Promise<Json[]> {
+  const { TYPE, CHAT } = await as(sandbox, user, "im.counters.get", {}) as { TYPE: Members; CHAT: Members };
+  return [TYPE.CHAT ?? null, CHAT[String(chat)] ?? null];
+}
+
+test("a message stands in its chat and comes to the top of everybody's list, where it counts until it is read", async () => {
+  const sandbox = fresh();
+  const van = await as(sandbox, 1, "im.chat.add", { USERS: [3, 2150], TITLE: "Van" });
+  const bar = await as(sandbox, 1, "im.chat.add", { USERS: [3], TITLE: "Bar" });
+  const [DIALOG_ID, BAR] = [`chat${van}`, `chat${bar}`];
+  assert.deepEqual(await as(sandbox, 1, "im.chat.user.list", { CHAT_ID: van }), [3, 2150, 1]);
+  await as(sandbox, 1, "im.message.add", { DIALOG_ID: BAR, MESSAGE: "Cups are here" });
+  await as(sandbox, 1, "im.message.add", { DIALOG_ID, MESSAGE: "Who has it?" });
+  await as(sandbox, 3, "im.message.add", { DIALOG_ID, MESSAGE: "I have" });
+  assert.deepEqual(await recent(sandbox, 1, 2), [[DIALOG_ID, "Van", "I have", 3, 1], [
+    BAR,
+    "Bar",
+    "Cups are here",
+    1,
+    0,
+  ]]);
+  assert.deepEqual(await recent(sandbox, 3, 2), [[DIALOG_ID, "Van", "I have", 3, 0], [
+    BAR,
+    "Bar",
+    "Cups are here",
+    1,
+    1,
+  ]]);
+  assert.deepEqual(await recent(sandbox, 2150, 1), [[DIALOG_ID, "Van", "I have", 3, 2]]);
+  const listed = await as(sandbox, 2150, "im.recent.list", {}) as { items: Members[] };
+  assert.ok(!listed.items.some(({ id }) => id === BAR), "user 2150 is not in this chat");
+  assert.deepEqual(await counted(sandbox, 2150, van), [2, 2]);
+  assert.deepEqual(await counted(sandbox, 1, van), [1, 1]);
+  const read = await as(sandbox, 2150, "im.dialog.read", { DIALOG_ID }) as Members;
+  assert.deepEqual([read.dialogId, read.chatId, read.counter], [DIALOG_ID, van, 0]);
+  assert.deepEqual(await counted(sandbox, 2150, van), [0, null]);
+  assert.deepEqual(await recent(sandbox, 2150, 1), [[DIALOG_ID, "Van", "I have", 3, 0]]);
+  assert.deepEqual(await counted(sandbox, 1, van), [1, 1]);
+  await as(sandbox, 1, "im.dialog.read.all", {});
+  assert.deepEqual(await counted(sandbox, 1, van), [0, null]);
+  const { messages } = await as(sandbox, 2150, "im.dialog.messages.get", { DIALOG_ID }) as { messages: Members[] };
+  assert.deepEqual(messages.map(({ text, author_id, date }) => [text, author_id, date]), [
+    ["I have", 3, "2024-10-09T06:22:17+00:00"],
+    ["Who has it?", 1, "2024-10-09T06:22:17+00:00"],
+  ]);
+  const first = messages[1]?.id as number;
+  await as(sandbox, 2150, "im.dialog.unread", { DIALOG_ID, MESSAGE_ID: first });
+  assert.deepEqual(await counted(sandbox, 2150, van), [2, 2]);
+});
+
+test("two who talk have each other in their lists", async () => {
+  const sandbox = fresh();
+  await as(sandbox, 1, "im.message.add", { DIALOG_ID: 3, MESSAGE: "Coffee?" });
+  const of = async (user: number): Promise<Json[]> =>
+    (await recent(sandbox, user, 1)).map((one) => [0, 2, 3, 4].map((at) => (one as Json[])[at] ?? null));
+  assert.deepEqual([await of(1), await of(3)], [[[3, "Coffee?", 1, 0]], [[1, "Coffee?", 1, 1]]]);
+});
+
+test("a chat is pinned, marked, muted and hidden in the list of the one who says so", async () => {
+  const sandbox = fresh();
+  const van = await as(sandbox, 1, "im.chat.add", { USERS: [3], TITLE: "Van" });
+  const DIALOG_ID = `chat${van}`;
+  const marks = async (user: number): Promise<Json[]> => {
+    const [first] = await as(sandbox, user, "im.recent.get", {}) as Members[];
+    return [first?.id ?? null, first?.pinned ?? null, first?.unread ?? null];
+  };
+  await as(sandbox, 1, "im.recent.pin", { DIALOG_ID, PIN: "Y" });
+  await as(sandbox, 1, "im.recent.unread", { DIALOG_ID, ACTION: "Y" });
+  assert.deepEqual([await marks(1), await marks(3)], [[DIALOG_ID, true, true], [DIALOG_ID, false, false]]);
+  await as(sandbox, 1, "im.recent.pin", { DIALOG_ID, PIN: "N" });
+  await as(sandbox, 1, "im.recent.unread", { DIALOG_ID, ACTION: "N" });
+  assert.deepEqual(await marks(1), [DIALOG_ID, false, false]);
+  await as(sandbox, 3, "im.chat.mute", { CHAT_ID: van, MUTE: "Y" });
+  assert.deepEqual((await as(sandbox, 1, "im.dialog.get", { DIALOG_ID }) as Members).mute_list, [3]);
+  await as(sandbox, 3, "im.chat.mute", { CHAT_ID: van, MUTE: "N" });
+  assert.deepEqual((await as(sandbox, 1, "im.dialog.get", { DIALOG_ID }) as Members).mute_list, []);
+  await as(sandbox, 1, "im.recent.hide", { DIALOG_ID });
+  assert.notEqual((await marks(1))[0], DIALOG_ID);
+  assert.equal((await marks(3))[0], DIALOG_ID);
+});
+
+test("the chats of the demo stand in the list of the one who calls", async () => {
+  const sandbox = createSandbox({ now: () => new Date("2024-10-09T06:22:17Z"), seed: ["demo"] });
+  const [service, room] = await recent(sandbox, 1, 2) as Json[][];
+  assert.deepEqual([service?.[1], service?.[2]], ["Service", "Filters are down to forty. I order new ones today."]);
+  assert.deepEqual([room?.[1], room?.[2]], [
+    "Waiting room of the clinic",
+    "Please take the short hose along, the sink is right beside it.",
+  ]);
 });

@@ -180,6 +180,8 @@ function lineOf(
     ...(family?.owner && { owner: family.owner }),
     ...(family?.only && { only: family.only }),
     ...(family?.open && { open: true }),
+    ...(family?.mine !== undefined && { mine: family.mine }),
+    ...(family?.newest && { newest: true }),
   });
   const seed = (): Partial<RuleLine> => {
     const named = Object.fromEntries(key.flatMap((path) => {

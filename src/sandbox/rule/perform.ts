@@ -98,7 +98,9 @@ export function performRule(call: RuleCall): RuleOutcome {
     }
     case "fields": {
       const place = line.place ?? [];
-      return { result: put(sample.result, place, descriptions(call.store, { entity: call.name }, at(sample.result, place))) };
+      return {
+        result: put(sample.result, place, descriptions(call.store, { entity: call.name }, at(sample.result, place))),
+      };
     }
     case "sample":
       return { result: sample.result };
@@ -169,6 +171,7 @@ function scopeOf(call: RuleCall): ((row: Row) => boolean) | undefined {
       .map((one) => comparable(unwrapped(book.rules.wrapped, one)));
     if (values.length) wanted.push([field, values]);
   }
+  if (line.mine !== undefined) wanted.push([line.mine, [comparable(call.caller)]]);
   if (!wanted.length) return undefined;
   return (row) =>
     wanted.every(([field, values]) => {

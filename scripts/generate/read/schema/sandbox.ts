@@ -246,6 +246,8 @@ const family: z.ZodType<SandboxRuleFamily> = z.strictObject({
   owner: z.record(z.string(), z.string()).exactOptional(),
   only: z.record(z.string(), z.json()).exactOptional(),
   open: z.boolean().exactOptional(),
+  mine: z.string().exactOptional(),
+  newest: z.boolean().exactOptional(),
   needs: z.record(z.string(), z.array(z.union([z.string(), z.number()]))).exactOptional(),
 });
 

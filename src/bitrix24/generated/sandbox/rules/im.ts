@@ -49,9 +49,9 @@ im.notify.read.all - sample
 im.notify.read.list - sample
 im.notify.schema.get im.notify.schema list at=tasks/LIST
 im.notify.system.add - sample
-im.recent.get im.recent list at=.
+im.recent.get im.recent list at=. mine=for_user newest
 im.recent.hide - sample
-im.recent.list im.recent list at=items pages=offset:OFFSET:LIMIT:200
+im.recent.list im.recent list at=items pages=offset:OFFSET:LIMIT:200 mine=for_user newest
 im.recent.pin - sample
 im.recent.unread - sample
 im.revision.get im.revision get at=.
