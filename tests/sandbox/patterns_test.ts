@@ -400,3 +400,70 @@ test("the chats of the demo stand in the list of the one who calls", async () =>
     "Please take the short hose along, the sink is right beside it.",
   ]);
 });
+
+/** A verb, what names its record, and what a read shows of it then. */
+const VERBS: readonly [write: string, params: Members, read: string, asked: Members, member: string, want: Json][] = [
+  ["tasks.api.scrum.sprint.start", { id: 2 }, "tasks.api.scrum.sprint.get", { id: 2 }, "status", "active"],
+  ["tasks.api.scrum.sprint.complete", { id: 2 }, "tasks.api.scrum.sprint.get", { id: 2 }, "status", "completed"],
+  ...[["complete", true], ["renew", false]].map(([verb, want]): [string, Members, string, Members, string, Json] => [
+    `tasks.template.checklist.${verb}`,
+    { templateId: 139, checkListItemId: 27 },
+    "tasks.template.checklist.get",
+    { templateId: 139, checkListItemId: 27 },
+    "isComplete",
+    want as boolean,
+  ]),
+];
+
+test("a verb changes what a read shows", async () => {
+  const sandbox = fresh();
+  for (const [write, params, read, asked, member, want] of VERBS) {
+    await result(sandbox, write, params);
+    assert.deepEqual(await members(sandbox, read, asked, [member]), [want], write);
+  }
+});
+
+test("documents of a warehouse are conducted, taken back and deleted, one or several at once", async () => {
+  const sandbox = fresh();
+  const statuses = async (): Promise<Json[]> => {
+    const { documents } = await result(sandbox, "catalog.document.list", { filter: { id: [1, 7, 105] } }) as {
+      documents: Members[];
+    };
+    return documents.map(({ status = null }) => status);
+  };
+  assert.deepEqual(await statuses(), ["Y", "N", "N"]);
+  await result(sandbox, "catalog.document.confirm", { id: 7 });
+  assert.deepEqual(await statuses(), ["Y", "Y", "N"]);
+  await result(sandbox, "catalog.document.cancel", { id: 1 });
+  assert.deepEqual(await statuses(), ["N", "Y", "N"]);
+  await result(sandbox, "catalog.document.conductList", { documentIds: [1, 105] });
+  assert.deepEqual(await statuses(), ["Y", "Y", "Y"]);
+  await result(sandbox, "catalog.document.deleteList", { documentIds: [1, 7] });
+  assert.deepEqual(await statuses(), ["Y"]);
+});
+
+test("a site that is published, or thrown away, is found so", async () => {
+  const sandbox = fresh();
+  const found = async (filter: Members): Promise<Json[]> =>
+    (await result(sandbox, "landing.site.getList", { params: { select: ["ID"], filter } }) as Members[])
+      .map(({ ID = null }) => ID);
+  await result(sandbox, "landing.site.publication", { id: 147 });
+  await result(sandbox, "landing.site.markDelete", { id: 157 });
+  assert.deepEqual([await found({ ACTIVE: "Y", ID: 147 }), await found({ DELETED: "Y" })], [["147"], ["157"]]);
+  await result(sandbox, "landing.site.unpublic", { id: 147 });
+  await result(sandbox, "landing.site.markUnDelete", { id: 157 });
+  assert.deepEqual([await found({ ACTIVE: "Y", ID: 147 }), await found({ DELETED: "Y" })], [[], []]);
+});
+
+test("an entry of a timeline is bound and unbound", async () => {
+  const sandbox = fresh();
+  const fields = { OWNER_ID: 999, ENTITY_ID: 10, ENTITY_TYPE: "deal" };
+  const bound = async (): Promise<boolean> =>
+    (await result(sandbox, "crm.timeline.bindings.list", { filter: { OWNER_ID: 999 } }) as Members[])
+      .some(({ ENTITY_ID, ENTITY_TYPE }) => String(ENTITY_ID) === "10" && ENTITY_TYPE === "deal");
+  assert.equal(await bound(), false);
+  await result(sandbox, "crm.timeline.bindings.bind", { fields });
+  assert.equal(await bound(), true);
+  await result(sandbox, "crm.timeline.bindings.unbind", { fields });
+  assert.equal(await bound(), false);
+});

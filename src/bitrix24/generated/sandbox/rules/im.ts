@@ -61,7 +61,7 @@ im.search.last.add im.search.last add
 im.search.last.delete im.search.last delete key=DIALOG_ID seed={"DIALOG_ID":"chat17"}
 im.search.last.get im.search.last list at=.
 im.search.user.list im.search.user list at=.* pages=offset:OFFSET:LIMIT:50
-im.user.get im.user get key=ID at=. missing=79 seed={"ID":5}
+im.user.get im.user get key=ID at=. missing=82 seed={"ID":5}
 im.user.list.get im.user.list list at=. seed={"AVATAR_HR":"Y"}
 im.user.status.get - sample
 im.user.status.idle.end - sample
