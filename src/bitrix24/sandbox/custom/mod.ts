@@ -4,6 +4,7 @@
  * @module
  */
 
+import { calendarEvent } from "./calendar_event.ts";
 import type { Custom } from "./custom.ts";
 import {
   imChatAdd,
@@ -22,6 +23,8 @@ import { tasksTaskGetaccess } from "./tasks_task_getaccess.ts";
 
 /** What is done behind the methods that data tells a part of, by their names in lower case. */
 export const CUSTOM: Readonly<Record<string, Custom>> = {
+  "calendar.event.add": calendarEvent,
+  "calendar.event.update": calendarEvent,
   "im.chat.add": imChatAdd,
   "im.chat.mute": imChatMute,
   "im.chat.user.list": imChatUserList,
