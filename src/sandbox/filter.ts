@@ -135,6 +135,11 @@ function testOf(kind: Kind, comparison: Comparison, wanted: readonly Json[]): Te
   return (have) => {
     const key = isEmpty(have) ? undefined : sortKey(kind, have as Json);
     if (key === undefined || limit === undefined) return false;
+    // A text is compared with a number, or a time, as texts are.
+    if (typeof key !== typeof limit) {
+      const [one, other] = [lower(have), textsOf(wanted)[0] as string];
+      return one === other ? comparison.endsWith("OrEqual") : (one < other) === isUpper;
+    }
     if (key === limit) return comparison === "lessOrEqual" || comparison === "greaterOrEqual";
     return isUpper ? key < limit : key > limit;
   };

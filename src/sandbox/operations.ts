@@ -253,7 +253,11 @@ function documentedFields(sample: Json | undefined, wrap: string | undefined): R
 }
 
 /** The documented descriptions of fields, and those of the fields that were defined since. */
-function descriptions(store: Store, { entity, wrap }: StatefulMethod, sample: Json | undefined): Json {
+export function descriptions(
+  store: Store,
+  { entity, wrap }: Pick<StatefulMethod, "entity" | "wrap">,
+  sample: Json | undefined,
+): Json {
   const documented = documentedFields(sample, wrap);
   const { custom } = store.entity(entity as string);
   const own = !custom ? [] : store.definitions(entity as string).map((row): [string, Json] => [

@@ -52,12 +52,12 @@ export function findPage(
     const text = `The filter has ${count} conditions: the sandbox takes ${MOST_CONDITIONS}`;
     throw new Refusal(400, "TOO_MANY_CONDITIONS", text);
   }
+  const { id: name } = store.entity(entity);
   const sorts = new Map<string, boolean>();
   for (const { field, descending } of order) {
     // Where a field stands twice, nothing is left for the second time.
-    if (isVisible(store, entity, field) && !sorts.has(field)) sorts.set(field, descending);
+    if ((field === name || isVisible(store, entity, field)) && !sorts.has(field)) sorts.set(field, descending);
   }
-  const { id: name } = store.entity(entity);
   const window = windowOf(conditions, { name, kind: store.fields(entity).get(name)?.kind ?? "text" });
   const fulfils = matcher(window.rest);
   const isFound = !window.rest.length && !isMeant

@@ -4,7 +4,19 @@
  * @module
  */
 
-import { type Field, isEmpty, isUpload, type Kind, numberOf, readValue, showTime, sortKey, truthOf } from "./kinds.ts";
+import {
+  type Field,
+  isEmpty,
+  isUpload,
+  type Kind,
+  numberOf,
+  readValue,
+  showTime,
+  sortKey,
+  textOf,
+  truthOf,
+} from "./kinds.ts";
+import { belonging, codeOf, sumOf } from "./follow.ts";
 import { Made, type RowsOptions } from "./made.ts";
 import { Records } from "./records.ts";
 import { Refusal } from "./refusal.ts";
@@ -13,7 +25,7 @@ import { bare } from "./rule/places.ts";
 import { Shown } from "./shown.ts";
 import { charactersIn } from "./size.ts";
 import { type EntitySnapshot, madeAsJson, readSnapshot, type Snapshot } from "./snapshot.ts";
-import type { Json, KindName, SandboxEntity, SandboxTable } from "./table.ts";
+import type { Json, KindName, SandboxChildren, SandboxEntity, SandboxSum, SandboxTable } from "./table.ts";
 
 export type { Row } from "./row.ts";
 
@@ -549,6 +561,24 @@ export class Store {
         }
       }
     }
+    for (const children of this.#table.rules?.children[name] ?? []) {
+      if (!this.has(children.entity)) continue;
+      const entity = children.entity;
+      const field = this.fieldOf(entity, children.by) ?? children.by;
+      const named = children.names === undefined ? undefined : new Map(
+        Array.from(this.#shelf(name).records, ([id, row]) => [textOf(row.get(children.names as string)), id]),
+      );
+      const wanted = Object.entries(children.where ?? {})
+        .map(([name, value]): [string, string] => [this.fieldOf(entity, name) ?? name, textOf(value)]);
+      for (const [id, row] of holding(this.#shelf(entity).records, field)) {
+        if (!wanted.every(([name, value]) => textOf(row.get(name)) === value)) continue;
+        const above = named ? named.get(textOf(row.get(field))) : numberOf(row.get(field));
+        if (above === undefined || !(above > 0)) continue;
+        const found = index.get(above);
+        if (found) found.push({ entity, field, id });
+        else index.set(above, [{ entity, field, id }]);
+      }
+    }
     return index;
   }
 
@@ -574,16 +604,18 @@ export class Store {
     const { entity, last } = this.#shelf(name);
     const id = last + 1;
     const row: Row = new Map();
-    this.#open(this.#shelf(name), values.keys());
+    const whole = this.#withCode(name, values);
+    this.#open(name, whole.keys());
     this.touched++;
     for (const [key, field] of this.fields(name)) {
       if (field.input) continue;
-      const value = key === entity.id ? readValue(field, id) : this.#initial(field, values.get(key), caller);
+      const value = key === entity.id ? readValue(field, id) : this.#initial(field, whole.get(key), caller);
       if (value !== undefined) row.set(key, value);
     }
     this.#put(name, id, row);
     this.#write(row, written);
     this.#changed(name, row);
+    this.#sum(name, row);
     this.#tell?.({ entity: name, id, change: "added" }, row);
     return id;
   }
@@ -602,11 +634,12 @@ export class Store {
    *
    * @returns The changed fields with the values before and after, without those that nobody chose.
    */
-  update(name: string, id: number, values: Row, caller?: number): Map<string, [Json, Json]> {
+  update(name: string, id: number, sent: Row, caller?: number): Map<string, [Json, Json]> {
     const row = this.#keep(name, id);
     if (!row) throw new Error(`Unknown record of ${name}: ${id}`);
     this.touched++;
-    this.#open(this.#shelf(name), values.keys());
+    const values = this.#withCode(name, sent, row);
+    this.#open(name, values.keys());
     const before = new Map(row);
     const fields = this.fields(name);
     const written = new Map([...fields].flatMap(([key, { input }]): [string, Json][] => {
@@ -620,6 +653,8 @@ export class Store {
     this.#write(row, written.keys());
     this.#hold(row, 0, size);
     this.#shelf(name).version++;
+    this.#sum(name, before, row);
+    this.#sumAgain(name, id, written);
     this.#tell?.({ entity: name, id, change: "changed" }, row);
     const isChanged = (key: string): boolean =>
       before.get(key) !== row.get(key) && JSON.stringify(before.get(key)) !== JSON.stringify(row.get(key));
@@ -644,11 +679,64 @@ export class Store {
     else this.shown.forget(row);
   }
 
+  /** Values with those that follow from the code among them. */
+  #withCode(name: string, values: Row, row?: Row): Row {
+    const codes = this.#table.rules?.codes[name];
+    const code = codeOf(codes, values);
+    if (!code) return values;
+    const isNew = code !== (row && codeOf(codes, row));
+    const now = (code.now ?? []).map((field): [string, Json] => [field, showTime("datetime", this.#now())]);
+    return new Map([...values, ...Object.entries(code.sets), ...isNew ? now : []]);
+  }
+
+  /** The kept records that belong to one. */
+  #childrenOf(children: SandboxChildren, named: Json | undefined): [number, Row][] {
+    if (!this.has(children.entity)) return [];
+    const isChild = belonging(children, named, (field) => this.fieldOf(children.entity, field) ?? field);
+    return [...this.#shelf(children.entity).records.kept()].filter(([, row]) => isChild(row));
+  }
+
+  /** Sums up anew what records belong to, as they were and as they are. */
+  #sum(name: string, ...rows: Row[]): void {
+    for (const sum of this.#table.rules?.sums ?? []) {
+      if (sum.of.entity !== name) continue;
+      const owner = this.fieldOf(name, sum.of.by) ?? sum.of.by;
+      const ids = new Set(rows.map((row) => numberOf(row.get(owner))));
+      for (const id of ids) {
+        const isMeant = belonging(sum.of, String(id), (field) => this.fieldOf(name, field) ?? field);
+        if (rows.some(isMeant)) this.#settle(sum, id);
+      }
+    }
+  }
+
+  /** Sums up anew what somebody has written another value for, or the word that it is to be summed up. */
+  #sumAgain(name: string, id: number, written: Row): void {
+    for (const sum of this.#table.rules?.sums ?? []) {
+      if (sum.entity !== name || ![sum.field, ...Object.keys(sum.unless)].some((field) => written.has(field))) continue;
+      if (this.#childrenOf(sum.of, String(id)).length) this.#settle(sum, id);
+    }
+  }
+
+  #settle({ entity, field, unless, of, factors }: SandboxSum, id: number): void {
+    const held = this.has(entity) ? this.glance(entity, id) : undefined;
+    if (!held || Object.entries(unless).some(([name, value]) => held.get(name) === value)) return;
+    const rows = this.#childrenOf(of, String(id)).map(([, row]) => row);
+    const sum = sumOf(rows, factors.map((name) => this.fieldOf(of.entity, name) ?? name));
+    const row = this.#keep(entity, id) as Row;
+    const text = sum.toFixed(2);
+    const known = this.fields(entity).get(field);
+    row.set(field, (known && readValue(known, text)) ?? text);
+    this.#shelf(entity).version++;
+    this.shown.forget(row);
+  }
+
   /** Takes fields that nobody has written so far, of an entity that takes any. */
-  #open({ entity, fields }: Shelf, names: Iterable<string>): void {
-    if (!entity.open) return;
+  #open(entity: string, names: Iterable<string>): void {
+    const { entity: { open }, fields } = this.#shelf(entity);
+    if (!open) return;
+    const all = this.fields(entity);
     for (const name of names) {
-      if (fields.has(name)) continue;
+      if (fields.has(name) || all.has(name)) continue;
       fields.set(name, { kind: "any" });
       this.shown.clear();
     }
@@ -721,6 +809,7 @@ export class Store {
     this.#changed(name, row);
     shelf.records.delete(id);
     shelf.version++;
+    this.#sum(name, row);
     this.#tell?.({ entity: name, id, change: "deleted" }, row);
   }
 }

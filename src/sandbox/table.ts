@@ -425,6 +425,7 @@ export const RULE_OPERATIONS = [
   "delete",
   "replace",
   "clear",
+  "fields",
   "sample",
 ] as const;
 
@@ -451,6 +452,10 @@ export interface SandboxRuleFamily {
   only?: Record<string, Json>;
   /** Answers show whatever was written. */
   open?: boolean;
+  /** The field that holds whose the records are: others than those of the user who calls are not shown. */
+  mine?: string;
+  /** Lists begin with what was added last. */
+  newest?: boolean;
   /** Ids of records that their documented examples name, by entity. */
   needs?: Record<string, (string | number)[]>;
   /** The parameter that chooses the entity, as in {@linkcode SandboxRule.chosen}. */
@@ -486,12 +491,72 @@ export interface SandboxRule {
   chosen: Record<string, Record<string, string>>;
   /** Where it is written down which other values there are: an entity and its field, by the entity of the methods. */
   kinds: Record<string, { entity: string; field: string }>;
+  /** What codes set beside themselves, by entity; the first one that fits counts. */
+  codes: Record<string, SandboxCode[]>;
+  /** Fields that hold a sum over other records. */
+  sums: SandboxSum[];
+  /** Records that go with the one that they belong to, by its entity. */
+  children: Record<string, SandboxChildren[]>;
+  /** Fields that callers define, of entities that no file tells of. */
+  custom?: SandboxRuleCustom;
   families: SandboxRuleFamily[];
 }
 
+/** A code, and what a record has with it. */
+export interface SandboxCode {
+  field: string;
+  /** The code, as a regular expression. */
+  like: string;
+  sets: Record<string, Json>;
+  /** Fields that get the clock's time when the code was another one before. */
+  now?: string[];
+}
+
+/** A field that holds a sum of products over other records. */
+export interface SandboxSum {
+  entity: string;
+  field: string;
+  /** What the caller sums up by hand stays: the record has one of these values. */
+  unless: Record<string, Json>;
+  of: SandboxChildren;
+  /** The fields that are multiplied. */
+  factors: string[];
+}
+
+/** Records that belong to another one. */
+export interface SandboxChildren {
+  entity: string;
+  /** The field that names what they belong to. */
+  by: string;
+  /** Only those with these values. */
+  where?: Record<string, Json>;
+  /** The other record's field that is named; its id when left out. */
+  names?: string;
+}
+
+/** How records define fields of entities that no file tells of. */
+export interface SandboxRuleCustom extends SandboxCustomFields {
+  /** The defining records' field that says of which entity, and its value for each entity. */
+  by: string;
+  of: Record<string, string>;
+}
+
 /** What methods are bound by rule with: a line of text per method, and the documented answers as JSON texts. */
-export interface SandboxRules
-  extends Pick<SandboxRule, "reserved" | "own" | "wrapped" | "events" | "aliases" | "chosen" | "kinds"> {
+export interface SandboxRules extends
+  Pick<
+    SandboxRule,
+    | "reserved"
+    | "own"
+    | "wrapped"
+    | "events"
+    | "aliases"
+    | "chosen"
+    | "kinds"
+    | "codes"
+    | "sums"
+    | "children"
+    | "custom"
+  > {
   lines: readonly string[];
   refusals: readonly Pick<SandboxError, "status" | "code" | "text">[];
   samples: Readonly<Record<string, string>>;

@@ -200,6 +200,8 @@ function lineOf(
     ...(family?.owner && { owner: family.owner }),
     ...(family?.only && { only: family.only }),
     ...(family?.open && { open: true }),
+    ...(family?.mine !== undefined && { mine: family.mine }),
+    ...(family?.newest && { newest: true }),
   });
   const seed = (): Partial<RuleLine> => {
     const named = Object.fromEntries(key.flatMap((path) => {
@@ -224,6 +226,8 @@ function lineOf(
         ...(!state && scopeOf(method, rule, Object.assign({}, ...recordsAt(result, place.path)) as Members, family)),
       });
     }
+    case "fields":
+      return isMembers(result) ? done({ place: family?.place?.split("/").filter(Boolean) ?? [] }) : line;
     case "count":
       return typeof result === "number" || typeof result === "string" ? done({ place: [] }) : line;
     case "get": {

@@ -110,7 +110,7 @@ export function ruledTable(
     const shown = lasting(sample, result, moments);
     return shown === undefined || shown === null ? [] : [[id, JSON.stringify(shown)]];
   });
-  const { reserved, own, wrapped, events, aliases, chosen, kinds } = rule;
+  const { reserved, own, wrapped, events, aliases, chosen, kinds, codes, sums, children, custom } = rule;
   return {
     ...table,
     rules: {
@@ -124,6 +124,10 @@ export function ruledTable(
       aliases,
       chosen,
       kinds,
+      codes,
+      sums,
+      children,
+      ...custom && { custom },
       ...result !== undefined && { result },
     },
   };

@@ -15,7 +15,7 @@ export interface DemoCall {
 
 /** Begins of the names of the methods whose records the company has in the place of a fresh portal's. */
 export const REPLACED: readonly string[] = [
-  ...["crm.company", "crm.contact", "crm.lead", "crm.deal", "crm.activity", "tasks.task", "im.chat"],
+  ...["crm.company", "crm.contact", "crm.lead", "crm.deal", "crm.activity", "tasks.task", "im.chat", "im.recent"],
 ];
 
 const PEOPLE = [

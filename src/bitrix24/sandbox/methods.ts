@@ -88,6 +88,7 @@ export class Methods {
           asked,
           store: this.#store,
           caller,
+          now: start,
           envelope: done.envelope,
           sample: resultOf(this.#ruled?.sample(name)),
         }),

@@ -42,7 +42,7 @@ export function readRuleQuery(line: RuleLine, entity: RuleEntity, asked: Asked):
   return {
     search: {
       where: [...readFilter(given("filter"), field, api === "v3"), ...where],
-      order: order ?? readOrder(given, field, entity),
+      order: order ?? readOrder(given, field, entity, line.newest),
       page: line.pages ? page : { offset: 0, size: Infinity },
     },
     select: readSelect(given("select")),
@@ -75,6 +75,7 @@ function readOrder(
   given: (path: string) => Json | undefined,
   field: (name: string) => string,
   entity: RuleEntity,
+  newest = false,
 ): NonNullable<Search["order"]> {
   const isFalling = (direction: Json | undefined): boolean => textOf(direction).trim().toLowerCase() === "desc";
   const order = given("order");
@@ -82,7 +83,10 @@ function readOrder(
     return Object.entries(order).map(([name, direction]) => ({ field: field(name), descending: isFalling(direction) }));
   }
   const sort = textOf(given("sort"));
-  return [{ field: sort === "" ? entity.definition.id : field(sort), descending: isFalling(order) }];
+  return [{
+    field: sort === "" ? entity.definition.id : field(sort),
+    descending: isFalling(order) || (newest && sort === ""),
+  }];
 }
 
 function readSelect(value: Json | undefined): string[] | undefined {

@@ -10,7 +10,7 @@ import { at, bare, isMembers, type Members, recordsAt } from "./places.ts";
 
 /** What entities are derived from. */
 export interface Documents {
-  rules: Pick<SandboxRules, "aliases" | "wrapped" | "events">;
+  rules: Pick<SandboxRules, "aliases" | "wrapped" | "events" | "custom">;
   /** The lines of the methods that work on an entity. */
   linesOf(entity: string): RuleLine[];
   /** The documented answer of a method. */
@@ -88,9 +88,15 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
   if (id === NUMBER) fields[id] = { kind: "integer", hidden: true };
   const all = seedsOf({ lines, records, template, names, id, key, wrapped });
   // Records that examples name are there for whoever names them; those that answers show are there for all.
-  const [seeds, spare] = id === NUMBER || !records.length
-    ? [all, []]
-    : [all.slice(0, shownIn(records, id)), all.slice(shownIn(records, id))];
+  const shown = id === NUMBER || !records.length ? all : all.slice(0, shownIn(records, id));
+  // A list that shows its records under their ids shows all of them.
+  const listed = id === NUMBER ? new Set<string>() : new Set(
+    lines.filter(({ map, operation }) => map && operation === "list")
+      .flatMap((line) => rowsOf(book, line)).map((row) => String(canonical(row)[id])),
+  );
+  const isListed = (row: Members): boolean => !listed.size || listed.has(String(row[id]));
+  const seeds = shown.filter(isListed);
+  const spare = [...shown.filter((row) => !isListed(row)), ...all.slice(shown.length)];
   for (const field of all.flatMap((seed) => Object.keys(seed))) fields[field] ??= { kind: "any" };
   const definition: SandboxEntity = {
     id,
@@ -100,6 +106,7 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
     open: true,
     seeds,
     ...eventsOf(book, name, id),
+    ...customOf(book, name),
   };
   return { definition, key, template, names, spare };
 }
@@ -116,6 +123,14 @@ function eventsOf({ rules: { events } }: Documents, name: string, id: string): P
   const data = JSON.parse(JSON.stringify(events.data).replaceAll("{ID}", `{${id}}`));
   const event = (end: string): { names: string[]; data: Json } => ({ names: [begin + end], data });
   return { events: { added: event(events.added), changed: event(events.changed), deleted: event(events.deleted) } };
+}
+
+/** The records that define fields of an entity. */
+function customOf({ rules: { custom } }: Documents, name: string): Pick<SandboxEntity, "custom"> {
+  const entity = custom && Object.hasOwn(custom.of, name) ? custom.of[name] : undefined;
+  if (!custom || entity === undefined) return {};
+  const { by, of: _, ...fields } = custom;
+  return { custom: { ...fields, where: { [by]: entity } } };
 }
 
 /** The records that a method's sample shows, where it shows whole ones. */

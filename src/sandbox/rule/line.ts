@@ -51,6 +51,10 @@ export interface RuleLine {
   only?: Record<string, Json>;
   /** Answers show whatever was written. */
   open?: boolean;
+  /** The field that holds whose the records are: others than those of the user who calls are not shown. */
+  mine?: string;
+  /** A list begins with what was added last, unless it is asked for another order. */
+  newest?: boolean;
   /** The parameter that chooses the entity. */
   by?: string;
   /** Ids of records of other entities that the documented example names, by entity. */
@@ -81,6 +85,8 @@ export function writeLine(line: RuleLine): string {
   if (line.owner) words.push(`owner=${Object.entries(line.owner).map((pair) => pair.join(":")).join(",")}`);
   if (line.only) words.push(`only=${JSON.stringify(line.only).replaceAll(" ", "\\u0020")}`);
   if (line.open) words.push("open");
+  if (line.mine !== undefined) words.push(`mine=${line.mine}`);
+  if (line.newest) words.push("newest");
   if (line.sets) words.push(`sets=${JSON.stringify(line.sets).replaceAll(" ", "\\u0020")}`);
   if (line.needs) words.push(`needs=${JSON.stringify(line.needs).replaceAll(" ", "\\u0020")}`);
   if (line.seed) words.push(`seed=${JSON.stringify(line.seed).replaceAll(" ", "\\u0020")}`);
@@ -94,6 +100,7 @@ export function readLine(text: string): RuleLine {
   if (entity !== "-") line.entity = entity;
   for (const word of words) {
     if (word === "open") line.open = true;
+    if (word === "newest") line.newest = true;
     const at = word.indexOf("=");
     const [name, value] = [word.slice(0, at), word.slice(at + 1)];
     switch (name) {
@@ -108,7 +115,8 @@ export function readLine(text: string): RuleLine {
         line.only = JSON.parse(value);
         break;
       case "by":
-        line.by = value;
+      case "mine":
+        line[name] = value;
         break;
       case "values":
         line.values = value;

@@ -6,6 +6,7 @@
 
 import type { Given } from "../given.ts";
 import { readValue, textOf } from "../kinds.ts";
+import { descriptions } from "../operations.ts";
 import { findPage, type Search } from "../pages.ts";
 import { Refusal } from "../refusal.ts";
 import type { Row } from "../row.ts";
@@ -95,6 +96,12 @@ export function performRule(call: RuleCall): RuleOutcome {
       for (const row of foundAll(call)) call.store.delete(call.name, idOf(call, row));
       return { result: sample.result };
     }
+    case "fields": {
+      const place = line.place ?? [];
+      return {
+        result: put(sample.result, place, descriptions(call.store, { entity: call.name }, at(sample.result, place))),
+      };
+    }
     case "sample":
       return { result: sample.result };
   }
@@ -164,6 +171,7 @@ function scopeOf(call: RuleCall): ((row: Row) => boolean) | undefined {
       .map((one) => comparable(unwrapped(book.rules.wrapped, one)));
     if (values.length) wanted.push([field, values]);
   }
+  if (line.mine !== undefined) wanted.push([line.mine, [comparable(call.caller)]]);
   if (!wanted.length) return undefined;
   return (row) =>
     wanted.every(([field, values]) => {
@@ -244,13 +252,25 @@ function written(call: RuleCall): Map<string, Json> {
   const { book, store, entity, line, given, sent, name } = call;
   const values = new Map<string, Json>();
   const next = (): number => store.number();
+  const { custom } = entity.definition;
   const write = (member: string, value: Json): void => {
     const field = store.fieldOf(name, member) ?? entity.names.get(bare(member)) ?? member;
     if (field === entity.definition.id) return;
     const like = Object.hasOwn(entity.template, field) ? entity.template[field] : undefined;
-    const known = entity.definition.open ? undefined : store.fields(name).get(field);
+    // Fields that callers define are there as long as their definition.
+    const isOwn = custom !== undefined && field.startsWith(custom.prefix) && !entity.names.has(bare(field));
+    const known = entity.definition.open && !isOwn ? undefined : store.fields(name).get(field);
+    if (isOwn && !known) return;
     const read = known ? readValue(known, value) : completed(like, /id$/i.test(field) ? plainId(value) : value, next);
-    if (read !== undefined) values.set(field, read);
+    if (read !== undefined) values.set(field, isName(field) ? prefixed(read) : read);
+  };
+  // Whose fields these are says the method: their names begin accordingly.
+  const defining = book.rules.custom;
+  const isName = (field: string): boolean =>
+    name === defining?.entity && field === defining.name && line.only?.[defining.by] !== undefined;
+  const prefixed = (value: Json): Json => {
+    const { prefix = "" } = defining ?? {};
+    return typeof value === "string" && !value.startsWith(prefix) ? prefix + value : value;
   };
   const plainId = (value: Json): Json => unwrapped(book.rules.wrapped, value) ?? value;
   const inner = line.values === undefined ? undefined : given(line.values);

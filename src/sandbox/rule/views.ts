@@ -44,6 +44,11 @@ export function viewOf({ store, name, entity, line, like, own, selected, isEcho 
   const has = new Set(Object.keys(like).map(bare));
   const more = (asked ?? []).filter((field) => /^\w+$/.test(field) && !has.has(bare(field)));
   const isByHand = entity.definition.open !== true;
+  const { custom } = entity.definition;
+  // Fields that callers define: one record has all of them, a list those that are asked for.
+  const defined = isByHand || !custom || (line.operation === "list" && !asked) ? [] : store.definitions(name)
+    .map((row) => ({ field: String(row.get(custom.name)), isMany: store.holds(custom.entity, row, custom.multiple) }))
+    .filter(({ field }) => field.startsWith(custom.prefix) && !has.has(bare(field)) && isShown(field));
   return (row) => {
     const shown: Members = {};
     const isBound = isByHand && !store.isDocumented(row);
@@ -58,6 +63,7 @@ export function viewOf({ store, name, entity, line, like, own, selected, isEcho 
       } else shown[member] = copyOf(value);
     }
     if (isEcho) return shown;
+    for (const { field, isMany } of defined) shown[field] = copyOf(row.get(field) ?? (isMany ? [] : ""));
     for (const field of more) {
       const held = row.get(store.fieldOf(name, field) ?? field);
       if (held !== undefined) shown[field] = copyOf(held);

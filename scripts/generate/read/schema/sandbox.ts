@@ -246,10 +246,39 @@ const family: z.ZodType<SandboxRuleFamily> = z.strictObject({
   owner: z.record(z.string(), z.string()).exactOptional(),
   only: z.record(z.string(), z.json()).exactOptional(),
   open: z.boolean().exactOptional(),
+  mine: z.string().exactOptional(),
+  newest: z.boolean().exactOptional(),
   needs: z.record(z.string(), z.array(z.union([z.string(), z.number()]))).exactOptional(),
 });
 
 const texts = z.record(z.string(), z.string());
+
+const children = z.strictObject({
+  entity: z.string(),
+  by: z.string(),
+  where: z.record(z.string(), z.json()).exactOptional(),
+  names: z.string().exactOptional(),
+});
+
+const described = z.strictObject({
+  is: z.json().exactOptional(),
+  from: z.string().exactOptional(),
+  holds: z.string().exactOptional(),
+  text: z.string().exactOptional(),
+});
+
+const ruleCustom = z.strictObject({
+  prefix: z.string(),
+  entity: z.string(),
+  name: z.string(),
+  type: z.string(),
+  kinds: texts,
+  multiple: z.string(),
+  titles: z.array(z.string()),
+  described: z.record(z.string(), described).exactOptional(),
+  by: z.string(),
+  of: texts,
+});
 
 const rule: z.ZodType<SandboxRule> = z.strictObject({
   operations: z.partialRecord(z.enum(RULE_OPERATIONS), z.array(z.string())),
@@ -268,6 +297,26 @@ const rule: z.ZodType<SandboxRule> = z.strictObject({
     data: z.json(),
   }).default({ of: {}, added: "", changed: "", deleted: "", data: null }),
   kinds: z.record(z.string(), z.strictObject({ entity: z.string(), field: z.string() })).default({}),
+  codes: z.record(
+    z.string(),
+    z.array(z.strictObject({
+      field: z.string(),
+      like: prose,
+      sets: z.record(z.string(), z.json()),
+      now: z.array(z.string()).exactOptional(),
+    })),
+  ).default({}).meta({ description: "What codes set beside themselves, by entity; the first one that fits counts." }),
+  sums: z.array(z.strictObject({
+    entity: z.string(),
+    field: z.string(),
+    unless: z.record(z.string(), z.json()),
+    of: children,
+    factors: z.array(z.string()),
+  })).default([]).meta({ description: "Fields that hold a sum of products over other records." }),
+  children: z.record(z.string(), z.array(children)).default({}).meta({
+    description: "Records that go with the one that they belong to, by its entity.",
+  }),
+  custom: ruleCustom.exactOptional().meta({ description: "Fields that callers define, of entities without a file." }),
   families: z.array(family).default([]),
 });
 

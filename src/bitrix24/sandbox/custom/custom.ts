@@ -14,6 +14,8 @@ export interface Told {
   store: Store;
   /** Id of the user who calls. */
   caller: number;
+  /** When the request came. */
+  now: Date;
   envelope: Record<string, Json>;
   /** The documented result. */
   sample: Json | undefined;

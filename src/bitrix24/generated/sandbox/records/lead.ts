@@ -30,6 +30,7 @@ export const lead: SandboxEntity = {
     MODIFY_BY_ID: { kind: "digits", default: "1", readonly: true },
     DATE_CREATE: { kind: "datetime", stamp: "add" },
     DATE_MODIFY: { kind: "datetime", stamp: "change" },
+    DATE_CLOSED: { kind: "datetime", default: "", readonly: true },
     COMPANY_ID: { kind: "digits", default: null },
     CONTACT_ID: { kind: "digits", default: null },
     IS_RETURN_CUSTOMER: { kind: "flag", default: "N" },

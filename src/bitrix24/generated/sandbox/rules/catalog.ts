@@ -7,30 +7,32 @@ catalog.catalog.getFields - sample
 catalog.catalog.isOffers - sample
 catalog.catalog.list catalog.catalog list at=catalogs pages=offset:start::50 seed={"skuPropertyId":121}
 catalog.document.add catalog.document add values=fields at=document
-catalog.document.cancel - sample
-catalog.document.cancelList - sample
-catalog.document.conduct - sample
-catalog.document.conductList - sample
-catalog.document.confirm - sample
-catalog.document.delete catalog.document delete key=id missing=13 seed={"id":142}
-catalog.document.deleteList - sample
+catalog.document.cancel catalog.document update key=id sets={"status":"N"} seed={"id":142}
+catalog.document.cancelList catalog.document update key=documentIds missing=13 sets={"status":"N"} \
+seed={"documentIds":[142,143,144]}
+catalog.document.conduct catalog.document update key=id missing=14 sets={"status":"Y"} seed={"id":142}
+catalog.document.conductList catalog.document update key=documentIds sets={"status":"Y"} \
+seed={"documentIds":[142,143,144]}
+catalog.document.confirm catalog.document update key=id missing=14 sets={"status":"Y"} seed={"id":42}
+catalog.document.delete catalog.document delete key=id missing=14 seed={"id":142}
+catalog.document.deleteList catalog.document delete key=documentIds missing=15 seed={"documentIds":[142,143,144]}
 catalog.document.element.add catalog.document.element add values=fields at=documentElement
-catalog.document.element.delete catalog.document.element delete key=id missing=14 seed={"id":148}
+catalog.document.element.delete catalog.document.element delete key=id missing=16 seed={"id":148}
 catalog.document.element.fields - sample
 catalog.document.element.getFields - sample
 catalog.document.element.list catalog.document.element list at=documentElements pages=offset:start::50 \
 select=id,docId,elementId,amount,storeFrom,storeTo seed={"docId":64}
-catalog.document.element.update catalog.document.element update key=id values=fields at=documentElement missing=15 \
+catalog.document.element.update catalog.document.element update key=id values=fields at=documentElement missing=17 \
 seed={"id":148}
 catalog.document.fields - sample
 catalog.document.getFields - sample
 catalog.document.list catalog.document list at=documents pages=offset:start::50 \
 select=id,docType,docNumber,title,status,dateDocument,total
 catalog.document.mode.status - sample
-catalog.document.unconfirm - sample
-catalog.document.update catalog.document update key=id values=fields at=document missing=16 seed={"id":142}
+catalog.document.unconfirm catalog.document update key=id missing=4 sets={"status":"N"} seed={"id":42}
+catalog.document.update catalog.document update key=id values=fields at=document missing=18 seed={"id":142}
 catalog.documentcontractor.add catalog.documentcontractor add values=fields at=documentContractor
-catalog.documentcontractor.delete catalog.documentcontractor delete key=id missing=17 seed={"id":42}
+catalog.documentcontractor.delete catalog.documentcontractor delete key=id missing=19 seed={"id":42}
 catalog.documentcontractor.getFields - sample
 catalog.documentcontractor.list catalog.documentcontractor list at=documentContractor pages=offset:start::50 \
 seed={"documentId":7}
@@ -46,12 +48,12 @@ catalog.measure.getFields - sample
 catalog.measure.list catalog.measure list at=measures pages=offset:start::50
 catalog.measure.update catalog.measure update key=id values=fields at=measure seed={"id":8}
 catalog.price.add catalog.price add values=fields at=price
-catalog.price.delete catalog.price delete key=id missing=18 seed={"id":1}
-catalog.price.get catalog.price get key=id at=price missing=18 seed={"id":1}
+catalog.price.delete catalog.price delete key=id missing=20 seed={"id":1}
+catalog.price.get catalog.price get key=id at=price missing=20 seed={"id":1}
 catalog.price.getFields - sample
 catalog.price.list catalog.price list at=prices pages=offset:start::50 seed={"productId":1}
 catalog.price.modify - sample
-catalog.price.update catalog.price update key=id values=fields at=price missing=19 seed={"id":1}
+catalog.price.update catalog.price update key=id values=fields at=price missing=21 seed={"id":1}
 catalog.priceType.add catalog.pricetype add values=fields at=priceType
 catalog.priceType.delete catalog.pricetype delete key=id seed={"id":2}
 catalog.priceType.get catalog.pricetype get key=id at=priceType seed={"id":1}
@@ -59,7 +61,7 @@ catalog.priceType.getFields - sample
 catalog.priceType.list catalog.pricetype list at=priceTypes pages=offset:start::50
 catalog.priceType.update catalog.pricetype update key=id values=fields at=priceType seed={"id":2}
 catalog.priceTypeGroup.add catalog.pricetypegroup add values=fields at=priceTypeGroup
-catalog.priceTypeGroup.delete catalog.pricetypegroup delete key=id missing=20 seed={"id":109}
+catalog.priceTypeGroup.delete catalog.pricetypegroup delete key=id missing=22 seed={"id":109}
 catalog.priceTypeGroup.getFields - sample
 catalog.priceTypeGroup.list catalog.pricetypegroup list at=priceTypeGroups pages=offset:start::50 \
 seed={"catalogGroupId":9,"groupId":23}
@@ -112,33 +114,33 @@ catalog.productImage.get catalog.productimage get key=id,productId at=productIma
 catalog.productImage.getFields - sample
 catalog.productImage.list catalog.productimage list at=productImages pages=offset:start::50 seed={"productId":1}
 catalog.productProperty.add catalog.productproperty add values=fields at=productProperty
-catalog.productProperty.delete catalog.productproperty delete key=id missing=21 seed={"id":659}
-catalog.productProperty.get catalog.productproperty get key=id at=productProperty missing=21 seed={"id":659}
+catalog.productProperty.delete catalog.productproperty delete key=id missing=23 seed={"id":659}
+catalog.productProperty.get catalog.productproperty get key=id at=productProperty missing=23 seed={"id":659}
 catalog.productProperty.getFields - sample
 catalog.productProperty.list catalog.productproperty list at=productProperties pages=offset:start::50 \
 seed={"iblockId":19}
-catalog.productProperty.update catalog.productproperty update key=id values=fields at=productProperty missing=22 \
+catalog.productProperty.update catalog.productproperty update key=id values=fields at=productProperty missing=24 \
 seed={"id":115}
 catalog.productPropertyEnum.add catalog.productpropertyenum add values=fields at=productPropertyEnum
-catalog.productPropertyEnum.delete catalog.productpropertyenum delete key=id missing=23 seed={"id":122}
-catalog.productPropertyEnum.get catalog.productpropertyenum get key=id at=productPropertyEnum missing=23 \
+catalog.productPropertyEnum.delete catalog.productpropertyenum delete key=id missing=25 seed={"id":122}
+catalog.productPropertyEnum.get catalog.productpropertyenum get key=id at=productPropertyEnum missing=25 \
 seed={"id":1739}
 catalog.productPropertyEnum.getFields - sample
 catalog.productPropertyEnum.list catalog.productpropertyenum list at=productPropertyEnums pages=offset:start::50 \
 seed={"propertyId":431}
 catalog.productPropertyEnum.update catalog.productpropertyenum update key=id values=fields at=productPropertyEnum \
-missing=23 seed={"id":1739}
+missing=25 seed={"id":1739}
 catalog.productPropertyFeature.add catalog.productpropertyfeature add values=fields at=productPropertyFeature
-catalog.productPropertyFeature.get catalog.productpropertyfeature get key=id at=productPropertyFeature missing=24 \
+catalog.productPropertyFeature.get catalog.productpropertyfeature get key=id at=productPropertyFeature missing=26 \
 seed={"id":101}
 catalog.productPropertyFeature.getAvailableFeaturesByProperty - sample
 catalog.productPropertyFeature.getFields - sample
 catalog.productPropertyFeature.list catalog.productpropertyfeature list at=productPropertyFeatures \
 pages=offset:start::50 seed={"propertyId":901}
 catalog.productPropertyFeature.update catalog.productpropertyfeature update key=id values=fields \
-at=productPropertyFeature missing=24 seed={"id":101}
+at=productPropertyFeature missing=26 seed={"id":101}
 catalog.productPropertySection.get catalog.productpropertysection get key=propertyId at=productPropertySection \
-missing=25 seed={"propertyId":901}
+missing=27 seed={"propertyId":901}
 catalog.productPropertySection.list catalog.productpropertysection list at=productPropertySections \
 pages=offset:start::50 seed={"propertyId":901}
 catalog.productPropertySection.set - sample
@@ -163,13 +165,13 @@ catalog.store.get catalog.store get key=id at=store seed={"id":1}
 catalog.store.getFields - sample
 catalog.store.list catalog.store list at=stores pages=offset:start::50 seed={"modifiedBy":1}
 catalog.store.update catalog.store update key=id values=fields at=store seed={"id":1}
-catalog.storeproduct.get catalog.storeproduct get key=id at=storeProduct missing=26 seed={"id":1}
+catalog.storeproduct.get catalog.storeproduct get key=id at=storeProduct missing=28 seed={"id":1}
 catalog.storeproduct.getFields - sample
 catalog.storeproduct.list catalog.storeproduct list at=storeProducts pages=offset:start::50 seed={"productId":6973}
 catalog.userfield.document.list catalog.userfield.document list at=documents pages=offset:start::50 \
 seed={"documentType":"A","documentId":81}
 catalog.userfield.document.update catalog.userfield.document update key=documentId values=fields at=document \
-missing=27 seed={"documentId":81}
+missing=29 seed={"documentId":81}
 catalog.vat.add catalog.vat add values=fields at=vat
 catalog.vat.delete catalog.vat delete key=id seed={"id":7}
 catalog.vat.get catalog.vat get key=id at=. seed={"id":7}

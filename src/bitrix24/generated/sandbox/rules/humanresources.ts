@@ -27,7 +27,7 @@ v3:humanresources.node.count - sample
 v3:humanresources.node.edit v3:humanresources.node update key=id at=. seed={"id":44}
 v3:humanresources.node.field.get v3:humanresources.node.field get at=item
 v3:humanresources.node.field.list v3:humanresources.node.field list at=items
-v3:humanresources.node.get v3:humanresources.node get key=id at=item missing=77 seed={"id":1}
+v3:humanresources.node.get v3:humanresources.node get key=id at=item missing=81 seed={"id":1}
 v3:humanresources.node.list v3:humanresources.node list at=items pages=offset:pagination.offset:pagination.limit:200 \
 seed={"type":"DEPARTMENT"}
 v3:humanresources.node.member.add - sample

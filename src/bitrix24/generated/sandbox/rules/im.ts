@@ -49,9 +49,9 @@ im.notify.read.all - sample
 im.notify.read.list - sample
 im.notify.schema.get im.notify.schema list at=tasks/LIST
 im.notify.system.add - sample
-im.recent.get im.recent list at=.
+im.recent.get im.recent list at=. mine=for_user newest
 im.recent.hide - sample
-im.recent.list im.recent list at=items pages=offset:OFFSET:LIMIT:200
+im.recent.list im.recent list at=items pages=offset:OFFSET:LIMIT:200 mine=for_user newest
 im.recent.pin - sample
 im.recent.unread - sample
 im.revision.get im.revision get at=.
@@ -61,7 +61,7 @@ im.search.last.add im.search.last add
 im.search.last.delete im.search.last delete key=DIALOG_ID seed={"DIALOG_ID":"chat17"}
 im.search.last.get im.search.last list at=.
 im.search.user.list im.search.user list at=.* pages=offset:OFFSET:LIMIT:50
-im.user.get im.user get key=ID at=. missing=78 seed={"ID":5}
+im.user.get im.user get key=ID at=. missing=82 seed={"ID":5}
 im.user.list.get im.user.list list at=. seed={"AVATAR_HR":"Y"}
 im.user.status.get - sample
 im.user.status.idle.end - sample

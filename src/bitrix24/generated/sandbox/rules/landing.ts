@@ -41,20 +41,20 @@ landing.landing.getadditionalfields - sample
 landing.landing.getpreview - sample
 landing.landing.getpublicurl - sample
 landing.landing.hideblock - sample
-landing.landing.markDelete - sample
-landing.landing.markUnDelete - sample
+landing.landing.markDelete landing.landing update key=lid sets={"DELETED":"Y"} seed={"lid":350}
+landing.landing.markUnDelete landing.landing update key=lid sets={"DELETED":"N"} seed={"lid":2227}
 landing.landing.markdeletedblock - sample
 landing.landing.markundeletedblock - sample
 landing.landing.move - sample
 landing.landing.moveblock - sample
-landing.landing.publication - sample
+landing.landing.publication landing.landing update key=lid missing=86 sets={"ACTIVE":"Y"} seed={"lid":351}
 landing.landing.removeEntities - sample
 landing.landing.resolveIdByPublicUrl - sample
 landing.landing.showblock - sample
 landing.landing.unFavoriteBlock - sample
-landing.landing.unpublic - sample
+landing.landing.unpublic landing.landing update key=lid sets={"ACTIVE":"N"} seed={"lid":351}
 landing.landing.upblock - sample
-landing.landing.update landing.landing update key=lid values=fields missing=82 seed={"lid":349}
+landing.landing.update landing.landing update key=lid values=fields missing=87 seed={"lid":349}
 landing.repo.checkContent - sample
 landing.repo.getList landing.repo list at=. pages=offset:params.offset:params.limit:50 select=ID,NAME,DATE_MODIFY
 landing.repo.register landing.repo add values=fields id=.
@@ -84,18 +84,18 @@ landing.site.getPreview - sample
 landing.site.getPublicUrl - sample
 landing.site.getRights - sample
 landing.site.getadditionalfields - sample
-landing.site.markDelete - sample
+landing.site.markDelete landing.site update key=id sets={"DELETED":"Y"} seed={"id":143}
 landing.site.markFolderDelete - sample
 landing.site.markFolderUnDelete - sample
-landing.site.markUnDelete - sample
-landing.site.publication - sample
+landing.site.markUnDelete landing.site update key=id sets={"DELETED":"N"} seed={"id":157}
+landing.site.publication landing.site update key=id sets={"ACTIVE":"Y"} seed={"id":1688}
 landing.site.publicationFolder - sample
 landing.site.setRights - sample
 landing.site.unPublicFolder - sample
 landing.site.unbindingFromGroup - sample
 landing.site.unbindingFromMenu - sample
-landing.site.unpublic - sample
-landing.site.update landing.site update key=id values=fields missing=83 seed={"id":206}
+landing.site.unpublic landing.site update key=id sets={"ACTIVE":"N"} seed={"id":1688}
+landing.site.update landing.site update key=id values=fields missing=88 seed={"id":206}
 landing.site.updateFolder - sample
 landing.syspage.deleteForLanding - sample
 landing.syspage.deleteForSite - sample

@@ -4,7 +4,7 @@
 export const mailRules = `\
 v3:mail.mailbox.field.get v3:mail.mailbox.field get at=item
 v3:mail.mailbox.field.list v3:mail.mailbox.field list at=items
-v3:mail.mailbox.get v3:mail.mailbox get key=id at=item missing=77 seed={"id":1}
+v3:mail.mailbox.get v3:mail.mailbox get key=id at=item missing=81 seed={"id":1}
 v3:mail.mailbox.list v3:mail.mailbox list at=items pages=offset:pagination.offset:pagination.limit:100 \
 seed={"name":"work","email":"example.com"}
 v3:mail.mailbox.senders - sample
@@ -16,7 +16,7 @@ v3:mail.message.createtask - sample
 v3:mail.message.field.get v3:mail.message.field get at=item
 v3:mail.message.field.list v3:mail.message.field list at=items
 v3:mail.message.forward - sample
-v3:mail.message.get v3:mail.message get key=id at=item missing=85 seed={"id":15}
+v3:mail.message.get v3:mail.message get key=id at=item missing=90 seed={"id":15}
 v3:mail.message.list v3:mail.message list at=items pages=offset:pagination.offset:pagination.limit:200 \
 seed={"mailboxId":1,"hasAttachments":true}
 v3:mail.message.movetofolder - sample

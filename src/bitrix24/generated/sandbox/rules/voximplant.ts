@@ -11,10 +11,10 @@ voximplant.line.outgoing.set - sample
 voximplant.line.outgoing.sip.set - sample
 voximplant.sip.add voximplant.sip add at=.
 voximplant.sip.connector.status - sample
-voximplant.sip.delete voximplant.sip delete key=CONFIG_ID missing=134 seed={"CONFIG_ID":5}
+voximplant.sip.delete voximplant.sip delete key=CONFIG_ID missing=139 seed={"CONFIG_ID":5}
 voximplant.sip.get voximplant.sip list at=. pages=offset:start::50
 voximplant.sip.status - sample
-voximplant.sip.update voximplant.sip update key=CONFIG_ID missing=134 seed={"CONFIG_ID":5}
+voximplant.sip.update voximplant.sip update key=CONFIG_ID missing=139 seed={"CONFIG_ID":5}
 voximplant.statistic.get voximplant.statistic list at=. pages=offset:start::50
 voximplant.tts.voices.get voximplant.tts.voices get at=.
 voximplant.url.get voximplant.url get at=.
