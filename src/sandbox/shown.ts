@@ -86,7 +86,19 @@ export function textOfAnswer(value: Json, depth = 4): string {
   for (const name in value) {
     const inner = value[name];
     if (inner === undefined) continue;
-    text += `${text === "" ? "{" : ","}${JSON.stringify(name)}:${textOfAnswer(inner, depth - 1)}`;
+    text += `${text === "" ? "{" : ","}${quoted(name)}:${textOfAnswer(inner, depth - 1)}`;
   }
   return text === "" ? "{}" : `${text}}`;
+}
+
+/** Names of members as JSON has them; they are few. */
+const names = new Map<string, string>();
+
+function quoted(name: string): string {
+  let text = names.get(name);
+  if (text === undefined) {
+    if (names.size >= MOST_VIEWS) names.clear();
+    names.set(name, text = JSON.stringify(name));
+  }
+  return text;
 }

@@ -45,10 +45,17 @@ export class Ruled {
 
   /** The documented answer of a method, in its envelope; not to be changed. */
   sample(name: string): Json | undefined {
+    const known = this.#samples.get(name);
+    if (known !== undefined) return known;
     const line = this.#book.line(name);
     const sample = line && this.#book.sample(line.method);
-    return sample && { ...sample.envelope, [this.#book.rules.result ?? ""]: sample.result };
+    if (!sample) return undefined;
+    const whole = { ...sample.envelope, [this.#book.rules.result ?? ""]: sample.result };
+    this.#samples.set(name, whole);
+    return whole;
   }
+
+  readonly #samples = new Map<string, Json>();
 
   /** Whether a method that is bound by hand is asked for records of another entity, which a parameter chooses. */
   isElsewhere(line: RuleLine, asked: Asked, bound: string | undefined): boolean {
@@ -201,7 +208,11 @@ export class Ruled {
     const result = envelope.result as Json;
     if (!sample || !line.place || typeof result !== "object" || result === null) return envelope;
     const found = at(result, line.place);
-    const count = line.operation === "list" && typeof found === "object" ? Object.keys(found ?? {}).length : 1;
+    const count = line.operation !== "list" || typeof found !== "object"
+      ? 1
+      : Array.isArray(found)
+      ? found.length
+      : Object.keys(found ?? {}).length;
     const beside = line.place.length && isMembers(sample.result) && isMembers(result)
       ? { ...structuredClone(sample.result), ...result }
       : result;
