@@ -230,12 +230,15 @@ export class Controller<Code extends string = string> implements SandboxControl<
   readonly layer: Layer = async (request, next) => {
     const entry = this.#ledger.request(this.#options.clock.now(), request.headers.get("x-request-id"));
     const passage: Passage = { entry };
-    const start = performance.now();
+    const start = this.#listener ? performance.now() : 0;
     this.#passages.set(request, passage);
-    const response = await next(request).catch(async (error) => {
+    let response: Response;
+    try {
+      response = await next(request);
+    } catch (error) {
       if (error !== STRUCK) throw error;
-      return await spoil(passage.fault?.kind as FaultKind);
-    });
+      response = await spoil(passage.fault?.kind as FaultKind);
+    }
     const { fault } = passage;
     const answer = fault?.moment === "after" && !this.#faults.isCode(fault)
       ? await this.#spoilt(fault, response, request)

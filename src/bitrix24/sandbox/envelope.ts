@@ -26,9 +26,7 @@ export interface Span {
 
 /** An answer to a method that succeeded. */
 export function answer(envelope: Record<string, Json>, origin: Origin, span: Span): Response {
-  const time = JSON.stringify(times(span));
-  const text = textOfAnswer(envelope);
-  return jsonText(200, `${text.slice(0, -1)}${text === "{}" ? "" : ","}"time":${time}}`, { [ORIGIN]: origin });
+  return jsonText(200, textOfAnswer(envelope, ["time", JSON.stringify(times(span))]), { [ORIGIN]: origin });
 }
 
 /** An answer to a method that is refused. REST 3.0 puts code and text into an object. */

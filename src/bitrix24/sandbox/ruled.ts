@@ -13,6 +13,7 @@ import { conformed, emptyLike, inTypeOf } from "../../sandbox/rule/types.ts";
 import { isDocumented, viewOf } from "../../sandbox/rule/views.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { View } from "../../sandbox/present.ts";
+import { copyOf } from "../../sandbox/row.ts";
 import type { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxEntity, SandboxMethod, SandboxRules } from "../../sandbox/table.ts";
 import { textOf } from "../../sandbox/kinds.ts";
@@ -78,6 +79,11 @@ export class Ruled {
   prepare(line: RuleLine): void {
     if (line.entity !== undefined) this.#known(line.entity);
     for (const [name, ids] of Object.entries(line.needs ?? {})) this.#need(name, ids);
+  }
+
+  /** Reads what the documentation tells of an entity, so that the first request need not wait for it. */
+  ready(entity: string): void {
+    this.#known(entity);
   }
 
   /** Has records ready that others name. */
@@ -196,7 +202,7 @@ export class Ruled {
       for (const { member, value, field, isAsked } of members) {
         const held = record[member];
         if (held !== undefined) shown[member] = fitted(value, held, !isEcho && store.isWritten(row, field), isEcho);
-        else if (isAsked) shown[member] = structuredClone(value);
+        else if (isAsked) shown[member] = copyOf(value);
       }
       return shown;
     };
@@ -228,5 +234,5 @@ function fitted(like: Json, held: Json, isWritten: boolean, isEcho: boolean): Js
   const fit = inTypeOf(like, held);
   if (fit !== undefined) return fit;
   if (held === null) return emptyLike(like);
-  return isWritten || (like === null && !isEcho) ? conformed(like, held) : structuredClone(like);
+  return isWritten || (like === null && !isEcho) ? conformed(like, held) : copyOf(like);
 }

@@ -7,6 +7,7 @@
 import { Buffer } from "node:buffer";
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setImmediate } from "node:timers";
 import { UsageError } from "../../core/errors.ts";
 import { isPlain, PlainHeaders, PlainRequest, type PlainResponse } from "../../core/exchange.ts";
 import { joined } from "../../core/values/bytes.ts";
@@ -154,8 +155,7 @@ async function respond(
     // With its length, head and text go out as one piece.
     plain.headers.set("content-length", String(Buffer.byteLength(plain.content)));
     outgoing.writeHead(response.status, plain.headers.flat());
-    outgoing.end(method === "HEAD" ? undefined : plain.content);
-    return;
+    return sendSoon(outgoing, method === "HEAD" ? undefined : plain.content);
   }
   outgoing.writeHead(response.status, [...response.headers].flat());
   if (method !== "HEAD" && response.body) {
@@ -195,6 +195,23 @@ function pathOf(url: string, target: string, host: Host): string | undefined {
   return url.startsWith("/") && URL.canParse(target) ? new URL(target).pathname : undefined;
 }
 
+/** Answers that are ready. */
+let ready: { outgoing: ServerResponse; content: string | undefined }[] = [];
+
+/**
+ * Sends an answer when all requests that have come so far are answered: to wake a client up for each one takes longer than
+ * to answer.
+ */
+function sendSoon(outgoing: ServerResponse, content: string | undefined): void {
+  ready.push({ outgoing, content });
+  if (ready.length > 1) return;
+  setImmediate(() => {
+    const all = ready;
+    ready = [];
+    for (const one of all) one.outgoing.end(one.content);
+  });
+}
+
 /** Whether a request comes from this machine, and from no page of a site elsewhere. */
 function comesFromHere({ socket, headers: { origin } }: IncomingMessage, hostname: string): boolean {
   const isOwnPage = origin === undefined ||
@@ -224,7 +241,10 @@ function read(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | unde
       if (length > LARGEST_BODY) resolve(undefined);
       else chunks.push(chunk);
     });
-    incoming.once("end", () => resolve(chunks.length === 1 ? chunks[0] as Uint8Array<ArrayBuffer> : joined(chunks, length)));
+    incoming.once(
+      "end",
+      () => resolve(chunks.length === 1 ? chunks[0] as Uint8Array<ArrayBuffer> : joined(chunks, length)),
+    );
     incoming.once("error", reject);
     incoming.once("aborted", () => reject(new Error("The request broke off")));
   });
