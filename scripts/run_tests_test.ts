@@ -10,7 +10,9 @@ test("`deno test` on a folder starts tests alone: no other file has a name that 
   ).map((file) => file.replaceAll("\\", "/"));
   const started = files.filter((file) => /(^|[/_.])test\.ts$/.test(file));
   assert.ok(started.includes("scripts/run_tests_test.ts"), "the files are listed");
-  assert.deepEqual(started.filter((file) => !file.endsWith("_test.ts")), []);
+  // These show how users test, in other runners; deno.json leaves them out.
+  const others = started.filter((file) => !file.endsWith("_test.ts") && !file.startsWith("examples/testing/"));
+  assert.deepEqual(others, []);
 });
 
 test("README names every stage that can be asked for", () => {

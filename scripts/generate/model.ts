@@ -15,6 +15,7 @@ import type { SandboxTable } from "../../src/sandbox/table.ts";
 import type { Conventions } from "./read/schema/conventions.ts";
 import type { ValueType } from "./read/schema/common.ts";
 import type { TemplateValue } from "./read/schema/function.ts";
+import type { Provenance } from "./read/schema/provenance.ts";
 import type { EmptyValue, FieldFacts, MethodFacts } from "./read/schema/rest.ts";
 import type { OwnEntitySpec, ServiceFile } from "./read/schema/service.ts";
 
@@ -345,6 +346,8 @@ export interface ServiceModel extends Pick<ServiceFile, Written> {
   sandbox?: SandboxTable | undefined;
   /** What stands before the sandbox's methods. */
   gate?: GateModel | undefined;
+  /** What the sandbox answers each method's example from, as it was measured. */
+  provenance?: Record<string, Provenance> | undefined;
   ownFields?: OwnFieldsModel | undefined;
   /** Entities whose records can be exported. */
   records?: RecordsEntity[] | undefined;

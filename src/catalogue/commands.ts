@@ -150,6 +150,8 @@ export interface SandboxSettings {
   clock?: string;
   /** Begins of the addresses of pages that may call it, besides those of this machine. */
   origins?: readonly string[];
+  /** What whoever calls may call; everything when left out. */
+  scopes?: readonly string[];
   /** Faults that strike. */
   // deno-lint-ignore no-explicit-any -- see above
   faults?: any;

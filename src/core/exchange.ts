@@ -140,7 +140,12 @@ export class PlainRequest {
   }
 
   get body(): ReadableStream | null {
-    return this.isEmpty ? null : this.#platforms().body;
+    return this.isEmpty ? null : this.platforms().body;
+  }
+
+  /** It was read whole, and can be read as often as one likes. */
+  get bodyUsed(): boolean {
+    return false;
   }
 
   text(): Promise<string> {
@@ -152,18 +157,19 @@ export class PlainRequest {
   }
 
   formData(): Promise<FormData> {
-    return this.#platforms().formData();
+    return this.platforms().formData();
   }
 
   arrayBuffer(): Promise<ArrayBuffer> {
-    return this.#platforms().arrayBuffer();
+    return this.platforms().arrayBuffer();
   }
 
   clone(): Request {
-    return this.#platforms().clone();
+    return this.platforms().clone();
   }
 
-  #platforms(): Request {
+  /** The same as the platform's own. */
+  platforms(): Request {
     const { method, headers, body } = this.#init;
     const { signal } = this;
     const hasBody = body !== undefined && method !== "GET" && method !== "HEAD";
@@ -234,5 +240,21 @@ export class PlainResponse {
   }
 }
 
-Object.setPrototypeOf(PlainRequest.prototype, Request.prototype);
-Object.setPrototypeOf(PlainResponse.prototype, Response.prototype);
+/** Lets what a class has no member for be asked of the platform's own, and its instances pass for these. */
+function standIn(own: { platforms(): object }, platforms: object): void {
+  for (const name of Object.getOwnPropertyNames(platforms)) {
+    if (Object.hasOwn(own, name)) continue;
+    Object.defineProperty(own, name, {
+      configurable: true,
+      get(this: typeof own) {
+        const whole = this.platforms();
+        const value: unknown = Reflect.get(whole, name);
+        return typeof value === "function" ? value.bind(whole) : value;
+      },
+    });
+  }
+  Object.setPrototypeOf(own, platforms);
+}
+
+standIn(PlainRequest.prototype, Request.prototype);
+standIn(PlainResponse.prototype, Response.prototype);

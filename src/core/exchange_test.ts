@@ -20,6 +20,9 @@ test("a plain request passes for the platform's", async () => {
     "1, 2",
   ]);
   assert.deepEqual([await one.text(), await new Response(one.body).text()], ["Жук", "Жук"]);
+  const whole = new Request(one.url, { method: "POST", body: "Жук" });
+  assert.deepEqual([one.bodyUsed, one.redirect, one.mode], [false, whole.redirect, whole.mode]);
+  assert.equal((await request("Жук").blob()).size, 6);
   assert.deepEqual([isEmpty(one), isEmpty(request()), isEmpty(request(""))], [false, true, true]);
 });
 

@@ -1,6 +1,7 @@
 /** Tokens in memory. */
 
-import { testTokenStore } from "../../tests/support/token_store.ts";
+import { test } from "node:test";
+import { tokenStoreTests } from "../../tests/support/token_store.ts";
 import { memoryTokens } from "./tokens.ts";
 
-testTokenStore("memory", (count) => Array(count).fill(memoryTokens()));
+for (const [name, run] of tokenStoreTests("memory", (count) => Array(count).fill(memoryTokens()))) test(name, run);

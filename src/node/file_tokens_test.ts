@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import process from "node:process";
-import { testTokenStore } from "../../tests/support/token_store.ts";
+import { tokenStoreTests } from "../../tests/support/token_store.ts";
 import { fileTokens as tokensIn } from "./file_tokens.ts";
 
 /** What is kept here. */
@@ -45,10 +45,11 @@ async function ownerIn(folder: string): Promise<{ id: string; pid: number; host:
   );
 }
 
-testTokenStore("files", (count) => {
+const tests = tokenStoreTests("files", (count) => {
   const own = newFolder();
   return Array.from({ length: count }, () => tokensIn(own));
 });
+for (const [name, run] of tests) test(name, run);
 
 test(
   "files and folder are their owner's only, and nothing else is left there",

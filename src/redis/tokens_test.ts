@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { named, noRedis, startRedis, type TestRedis } from "../../tests/support/redis/server.ts";
-import { type Pair, pair, testTokenStore } from "../../tests/support/token_store.ts";
+import { type Pair, pair, tokenStoreTests } from "../../tests/support/token_store.ts";
 import { ConnectionError, UsageError } from "../core/errors.ts";
 import type { RedisClient } from "./client.ts";
 import { connectRedis, type RedisConnection } from "./connect.ts";
@@ -27,10 +27,11 @@ const newPrefix = (): string => `t${count++}:`;
 const storeOf = (client: RedisClient, options: RedisTokensOptions = {}) => redisTokens<Pair>(client, options);
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-testTokenStore("Redis", (count) => {
+const tests = tokenStoreTests("Redis", (count) => {
   const prefix = newPrefix();
   return Array.from({ length: count }, () => storeOf(redis, { prefix }));
-}, skip);
+});
+for (const [name, run] of tests) test(named(name), { skip }, run);
 
 test(named("a lock whose owner is gone is taken after its time; one whose owner lives is not"), { skip }, async () => {
   const prefix = newPrefix();

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { durableTokens, type Namespace, Tokens } from "../../examples/worker/durable_tokens.ts";
-import { type Pair, pair, testTokenStore } from "../support/token_store.ts";
+import { type Pair, pair, tokenStoreTests } from "../support/token_store.ts";
 
 /** Objects that do one thing after the other, and keep what JSON keeps. */
 function namespace(fails: (question: { kind: string }) => boolean = () => false): Namespace {
@@ -33,10 +33,11 @@ function namespace(fails: (question: { kind: string }) => boolean = () => false)
   };
 }
 
-testTokenStore("Durable Objects", (count) => {
+const tests = tokenStoreTests("Durable Objects", (count) => {
   const objects = namespace();
   return Array.from({ length: count }, () => durableTokens<Pair>(objects));
 });
+for (const [name, run] of tests) test(name, run);
 
 test("Durable Objects: a lock that cannot be given back takes nothing from what was done", async () => {
   const store = durableTokens<Pair>(namespace(({ kind }) => kind === "unlock"));

@@ -1,7 +1,6 @@
 /** What every store of tokens must do, wherever it keeps them. */
 
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import type { TokenStore, Versioned } from "../../src/core/tokens.ts";
 
 /** What is kept here. */
@@ -94,9 +93,7 @@ const scenarios: Record<string, (open: OpenStores) => Promise<void>> = {
   },
 };
 
-/** Runs all of it against a kind of store. */
-export function testTokenStore(kind: string, open: OpenStores, skip: string | false = false): void {
-  for (const [name, run] of Object.entries(scenarios)) {
-    test(`${kind}: ${name}${skip ? ` [${skip}]` : ""}`, { skip }, () => run(open));
-  }
+/** A test's name and what it does: the file that has the store makes tests of them, so that they are that file's. */
+export function tokenStoreTests(kind: string, open: OpenStores): [name: string, run: () => Promise<void>][] {
+  return Object.entries(scenarios).map(([name, run]) => [`${kind}: ${name}`, () => run(open)]);
 }

@@ -19,10 +19,10 @@ import { emitOrigin } from "./docs/origin.ts";
 import { emitOwnFields, ownCalls } from "./code/own_fields.ts";
 import { emitPaging } from "./code/paging.ts";
 import { emitPages } from "./docs/pages.ts";
+import { emitSandboxCoverage } from "./docs/sandbox_coverage.ts";
 import { emitRecords } from "./cli/records.ts";
 import { emitRestTypes } from "./code/type_modules.ts";
 import { emitGate } from "./sandbox/gate.ts";
-import { emitSandboxCoverage } from "./docs/sandbox_coverage.ts";
 import { emitSandbox } from "./sandbox/table.ts";
 import { emitSchemas } from "./schemas.ts";
 

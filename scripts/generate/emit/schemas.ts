@@ -11,6 +11,7 @@ import { functionFile } from "../read/schema/function.ts";
 import { gateFile } from "../read/schema/gate.ts";
 import { glossaryFile } from "../read/schema/glossary.ts";
 import { pagingFile } from "../read/schema/paging.ts";
+import { provenanceFile } from "../read/schema/provenance.ts";
 import { recordsFile } from "../read/schema/records.ts";
 import { notesFile } from "../read/schema/rest.ts";
 import { sandboxFile } from "../read/schema/sandbox.ts";
@@ -28,6 +29,7 @@ const FILES = {
   records: recordsFile,
   gate: gateFile,
   silences: silencesFile,
+  provenance: provenanceFile,
   rest: notesFile,
   sandbox: sandboxFile,
 };

@@ -28,6 +28,7 @@ import { linkMarks } from "./marks.ts";
 import { linkMethods } from "./methods.ts";
 import { linkEvents } from "./events.ts";
 import { linkPaging } from "./paging.ts";
+import { linkProvenance } from "./provenance.ts";
 import { linkOwnFields } from "./own_fields.ts";
 import { linkRecords } from "./records.ts";
 import { linkSandbox } from "./sandbox.ts";
@@ -119,6 +120,7 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
     events: linkEvents(source, diagnostics),
     sandbox: linkSandbox(source, linked, functions, diagnostics),
     gate: linkGate(source, methods, diagnostics),
+    provenance: linkProvenance(source, methods, diagnostics),
     ownFields: linkOwnFields(source, { methods, types, find }, diagnostics),
     records: linkRecords(source, methods, diagnostics),
   };

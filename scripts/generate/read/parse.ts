@@ -8,6 +8,7 @@
  *     <service>/records.yaml
  *     <service>/gate.yaml
  *     <service>/silences.yaml
+ *     <service>/provenance.yaml
  *     <service>/<category>/_category.yaml, <function>.yaml
  *     <service>/rest: <segment>.json, <segment>.yaml
  *     <service>/sandbox/<entity>.yaml
@@ -34,6 +35,7 @@ import { type GlossaryFile, glossaryFile } from "./schema/glossary.ts";
 import { type EventsFile, eventsFile } from "./schema/events.ts";
 import { type GateFile, gateFile } from "./schema/gate.ts";
 import { type PagingFile, pagingFile } from "./schema/paging.ts";
+import { type ProvenanceFile, provenanceFile } from "./schema/provenance.ts";
 import { type RecordsFile, recordsFile } from "./schema/records.ts";
 import { type FactsFile, factsFile, type NotesFile, notesFile } from "./schema/rest.ts";
 import { type SandboxFile, sandboxFile } from "./schema/sandbox.ts";
@@ -76,6 +78,8 @@ export interface ServiceSource {
   gate: Source<GateFile> | undefined;
   /** What is done without a word. */
   silences: Source<SilencesFile> | undefined;
+  /** What the sandbox answers from, as it was measured. */
+  provenance: Source<ProvenanceFile> | undefined;
   categories: CategorySource[];
   segments: SegmentSource[];
   /** Types that the documentation describes once, for many methods. */
@@ -106,8 +110,11 @@ const GATE = "gate.yaml";
 /** What is done without a word. */
 const SILENCES = "silences.yaml";
 
+/** What the sandbox answers from. */
+const PROVENANCE = "provenance.yaml";
+
 /** Files that stand beside a service's folders. */
-const SERVICE_FILES = ["service.yaml", GLOSSARY, PAGING, EVENTS, RECORDS, GATE, SILENCES, "opi.json"];
+const SERVICE_FILES = ["service.yaml", GLOSSARY, PAGING, EVENTS, RECORDS, GATE, SILENCES, PROVENANCE, "opi.json"];
 
 /** Folders of a service that are no categories. */
 const RESERVED = [FACTS, "sandbox", "guides"];
@@ -187,6 +194,8 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
     const gate = texts.has(gated) ? read(gated, gateFile) : undefined;
     const silent = `${service}/${SILENCES}`;
     const silences = texts.has(silent) ? read(silent, silencesFile) : undefined;
+    const measured = `${service}/${PROVENANCE}`;
+    const provenance = texts.has(measured) ? read(measured, provenanceFile) : undefined;
     const head = read(`${service}/service.yaml`, serviceFile);
     return head && {
       name: service,
@@ -197,6 +206,7 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
       records,
       gate,
       silences,
+      provenance,
       categories: present(categories),
       segments: present(segments),
       shared,

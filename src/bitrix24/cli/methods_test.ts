@@ -242,10 +242,10 @@ test("the process oint calls a method on the sandbox", () => {
 });
 
 test("the process oint passes on what the sandbox refuses", () => {
-  const { status, stdout, stderr } = bin(...CALL, "crm.quote.list", ...URL);
+  const { status, stdout, stderr } = bin(...CALL, "app.option.get", ...URL);
   assert.equal(status, 1);
-  assert.equal(JSON.parse(stdout).error, "ERROR_METHOD_NOT_FOUND");
-  assert.match(stderr, /^crm\.quote\.list [^\n]+\n$/);
+  assert.equal(JSON.parse(stdout).error, "AccessException");
+  assert.match(stderr, /^app\.option\.get [^\n]+\n$/);
 });
 
 test("the lines of the README that search and describe methods run", async () => {

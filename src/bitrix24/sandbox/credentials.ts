@@ -10,27 +10,16 @@ import type { Users } from "./methods.ts";
 import type { AuthorizationServer } from "./oauth.ts";
 import { refused } from "./refusals.ts";
 import type { Asked } from "./request.ts";
+import type { ScopeOptions } from "./scopes.ts";
 
 /** The credentials that a portal accepts. */
-export interface CredentialOptions {
+export interface CredentialOptions extends ScopeOptions {
   /** Webhook codes that are accepted; any code when left out. */
   codes?: string[];
   /** Access tokens that are accepted besides those that the authorisation server gave; any token when left out. */
   tokens?: string[];
   /** Access tokens that are answered with `expired_token`, besides the text `expired`, which always is. */
   expiredTokens?: string[];
-  /** Scopes of webhooks, e.g. `["crm", "task"]`: their methods alone may be called; all when left out. */
-  webhookScopes?: string[];
-  /** Scopes of the application that all tokens are of; all when left out. */
-  tokenScopes?: string[];
-}
-
-/** The scopes of whoever calls; nothing where all methods are open. */
-export function scopesOf(
-  { webhook }: Pick<Asked, "webhook">,
-  { webhookScopes, tokenScopes }: CredentialOptions,
-): readonly string[] | undefined {
-  return webhook ? webhookScopes : tokenScopes;
 }
 
 /** A token that is never good, so that tests of a client's refresh need no clock. */

@@ -9,9 +9,9 @@ import { Refusal } from "../../sandbox/refusal.ts";
 import type { Store } from "../../sandbox/store.ts";
 import type { Json } from "../../sandbox/table.ts";
 import { RULES, WORDS } from "../generated/sandbox/gate.ts";
-import { type CredentialOptions, scopesOf } from "./credentials.ts";
 import { refused } from "./refusals.ts";
 import { type Asked, nameOf } from "./request.ts";
+import { type ScopeOptions, scopesOf } from "./scopes.ts";
 
 /** A request that is through. */
 export interface Passed {
@@ -24,9 +24,9 @@ const GATE = new Gate(RULES, WORDS);
 
 /** Lets requests through to their methods. */
 export class PortalGate {
-  readonly #options: CredentialOptions;
+  readonly #options: ScopeOptions;
 
-  constructor(options: CredentialOptions) {
+  constructor(options: ScopeOptions) {
     this.#options = options;
   }
 

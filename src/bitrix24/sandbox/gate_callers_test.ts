@@ -6,6 +6,7 @@ import { exampleOf, readFacts } from "../../../tests/support/sandbox/facts.ts";
 import { refusalAt, said, without } from "../../../tests/support/sandbox/gate.ts";
 import { call, callAsApplication, freshPortal } from "../../../tests/support/sandbox/portal.ts";
 import type { Refusal } from "../../sandbox/refusal.ts";
+import { createSandbox } from "./mod.ts";
 
 const facts = readFacts();
 const byId = new Map(facts.map((fact) => [fact.id, fact]));
@@ -44,6 +45,24 @@ test("a caller needs the scopes of a method, and has those that are free", async
   assert.equal((await call(sandbox, "server.time")).status, 200);
   assert.equal((await callAsApplication(sandbox, "user.get")).status, 200);
   assert.equal((await callAsApplication(sandbox, "tasks.task.list")).status, 403);
+});
+
+test("scopes of both are each one's where it has none of its own, and tokens and events tell them", async () => {
+  const sandbox = createSandbox({ scopes: ["crm", "task"], webhookScopes: ["user"] });
+  assert.equal((await call(sandbox, "user.get")).status, 200);
+  assert.equal((await call(sandbox, "crm.deal.list")).status, 403);
+  assert.equal((await callAsApplication(sandbox, "crm.deal.list")).status, 200);
+  assert.equal((await callAsApplication(sandbox, "user.get")).status, 403);
+  const query = new URLSearchParams({
+    grant_type: "authorization_code",
+    client_id: "app",
+    client_secret: "secret",
+    code: "code",
+  });
+  const tokens = await (await sandbox.fetch(`https://portal.example/oauth/token/?${query}`)).json();
+  assert.equal(tokens.scope, "crm,task");
+  const { body } = await sandbox.control.install("https://app.example/install");
+  assert.equal(new URLSearchParams(body).get("auth[scope]"), "crm,task");
 });
 
 test("own fields need their module's scope beside their own; of other lists of scopes one is enough", () => {

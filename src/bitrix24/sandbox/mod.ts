@@ -36,6 +36,7 @@ export type { OAuthOptions } from "./oauth.ts";
 export type { PortalAddress } from "./addresses.ts";
 export type { PortalSandbox, SandboxOptions } from "./portal.ts";
 export type { RefusalCode } from "./refusals.ts";
+export type { ScopeOptions } from "./scopes.ts";
 
 /**
  * Makes a portal in memory. Each one has records of its own; its address is the administrator's webhook.

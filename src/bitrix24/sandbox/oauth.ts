@@ -11,6 +11,7 @@ import type { Json } from "../../sandbox/table.ts";
 import type { Refreshes } from "../../sandbox/control.ts";
 import type { Granted } from "./authorize.ts";
 import { RefreshTokens } from "./refresh_tokens.ts";
+import { grantedScope, type ScopeOptions } from "./scopes.ts";
 
 /** What the authorisation server accepts. */
 export interface OAuthOptions {
@@ -45,8 +46,6 @@ const MOST = 10_000;
 
 /** An application's name for the portal, the same for as long as there is one. */
 export const MEMBER = "a223c6b3710f85df22e9377d6c4f7553";
-/** What the application may do. */
-export const SCOPE = "crm,department,disk,task,tasks,user";
 
 /** Milliseconds for which a code is good. */
 const EXCHANGEABLE = 30_000;
@@ -67,7 +66,7 @@ export interface GivenTokens {
 
 /** Gives tokens, and knows those that it gave. */
 export class AuthorizationServer {
-  readonly #options: OAuthOptions;
+  readonly #options: OAuthOptions & ScopeOptions;
   readonly #user: number;
   readonly #portal: string;
   readonly #now: () => Date;
@@ -90,7 +89,7 @@ export class AuthorizationServer {
    * @param user Id of the user whom the tokens stand for.
    * @param portal Begin of the portal's address, where the server's own does not tell it.
    */
-  constructor(options: OAuthOptions, user: number, portal: string, now: () => Date) {
+  constructor(options: OAuthOptions & ScopeOptions, user: number, portal: string, now: () => Date) {
     this.#options = options;
     this.#user = user;
     this.#portal = portal;
@@ -117,6 +116,11 @@ export class AuthorizationServer {
     return this.#options.redirectUri;
   }
 
+  /** What the application may do, with commas between the scopes. */
+  get scope(): string {
+    return grantedScope(this.#options);
+  }
+
   /** Whether there is such an application. */
   isKnown(client: string): boolean {
     return this.#isInstalled && (this.#options.clients?.some(({ id }) => id === client) ?? true);
@@ -128,7 +132,7 @@ export class AuthorizationServer {
     this.#codes.set(code, client);
     const server = isLocal(`http://${host}`) ? host : SERVER;
     const domain = hostname === SERVER ? new URL(this.#portal).host : host;
-    return { code, domain, member_id: MEMBER, scope: SCOPE, server_domain: server };
+    return { code, domain, member_id: MEMBER, scope: this.scope, server_domain: server };
   }
 
   /** Whether a token that is used was given, and is still good. */
@@ -238,7 +242,7 @@ export class AuthorizationServer {
       access_token: access,
       ...(isRefreshed && { expires: end }),
       expires_in: this.#lifetime,
-      scope: SCOPE,
+      scope: this.scope,
       domain: url.host,
       server_endpoint: `${url.origin}/rest/`,
       status: "L",

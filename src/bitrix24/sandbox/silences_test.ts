@@ -6,8 +6,10 @@ import { test } from "node:test";
 import { parse } from "yaml";
 import { call, freshPortal, idsOf } from "../../../tests/support/sandbox/portal.ts";
 import type { SilencesFile } from "../../../scripts/generate/read/schema/silences.ts";
+import { serve } from "../../cli/sandbox/serve.ts";
 import { ApiError } from "../../core/errors.ts";
 import { Portal } from "../portal.ts";
+import { createSandbox } from "./mod.ts";
 
 const { silences } = parse(
   readFileSync(new URL("../../../spec/bitrix24/silences.yaml", import.meta.url), "utf8"),
@@ -26,6 +28,52 @@ test("a filter of departments is passed over, the parameters beside it are not",
     assert.deepEqual([idsOf(answer), answer.body.total], [all, 4], JSON.stringify(filter));
   }
   assert.deepEqual(idsOf(await call(sandbox, "department.get", { PARENT: 1, FILTER: { ID: 11 } })), ["7", "9"]);
+});
+
+/** What an event shows of who comes. */
+interface Event {
+  NAME: string;
+  IS_MEETING: boolean;
+  ATTENDEES_CODES: string[];
+  ATTENDEE_LIST: { id: number; status: string }[];
+}
+
+test("an event is made without its attendees where is_meeting is not sent, and no answer tells", async () => {
+  const sandbox = createSandbox();
+  const { origin, close } = await serve((request) => sandbox.fetch(request), { port: 0, host: "127.0.0.1" });
+  const send = async (method: string, params: object): Promise<unknown> => {
+    const response = await fetch(`${origin}/rest/1/code/calendar.event.${method}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(params),
+    });
+    assert.deepEqual([response.status, response.headers.get("x-oint-sandbox")], [200, "state"], method);
+    return (await response.json()).result;
+  };
+  const read = async (id: unknown): Promise<[boolean, string[], string[]]> => {
+    const one = await send("getbyid", { id }) as Event;
+    const all = await send("get", { type: "user", ownerId: 1 }) as Event[];
+    assert.ok(all.some(({ NAME }) => NAME === one.NAME));
+    return [one.IS_MEETING, one.ATTENDEES_CODES, one.ATTENDEE_LIST.map(({ id, status }) => `${id} ${status}`)];
+  };
+  try {
+    const event = { type: "user", ownerId: 1, section: 4, from: "2024-10-14", to: "2024-10-14" };
+    const attendees = [2164, 2166];
+    const alone = await send("add", { ...event, name: "Without", attendees });
+    assert.deepEqual(await read(alone), [false, [], []]);
+    const met = await send("add", { ...event, name: "With", attendees, is_meeting: "Y" });
+    const both = ["U1", "U2164", "U2166"];
+    assert.deepEqual(await read(met), [true, both, ["1 H", "2164 Q", "2166 Q"]]);
+    const of = (id: unknown): object => ({ ...event, id, name: "Changed" });
+    await send("update", { ...of(met), attendees: [2164] });
+    assert.deepEqual((await read(met))[1], both);
+    await send("update", { ...of(met), attendees: [2164], is_meeting: "Y" });
+    assert.deepEqual((await read(met))[1], ["U1", "U2164"]);
+    await send("update", { ...of(met), is_meeting: "N" });
+    assert.deepEqual(await read(met), [false, [], []]);
+  } finally {
+    await close();
+  }
 });
 
 test("an empty code with a description is a failure", async () => {

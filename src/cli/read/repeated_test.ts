@@ -47,7 +47,8 @@ test("a long text takes no longer than it is long", () => {
   }]}`;
   const start = performance.now();
   assert.equal(find(text), undefined);
-  assert.ok(performance.now() - start < 3000);
+  // Half a second where nothing else goes on; a search that goes back would take hours.
+  assert.ok(performance.now() - start < 30_000);
 });
 
 const SENTENCE = "the name A stands twice in one structure";

@@ -42,6 +42,8 @@ Options:
   --limits            take no more requests than the service does
   --handler <url>     install the application at this address, and post to it
   --origin <url>      let pages of this site call; may be given several times
+  --scope <names>     what may be called: names of scopes, with commas between them;
+                      may be given several times (default: everything)
   --quiet             print no line for each request
   --help              show this help
 

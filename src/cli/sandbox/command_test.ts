@@ -165,6 +165,7 @@ test("the options are the sandbox's settings", async () => {
   const options = [
     ...["--seed", "demo", "--seed", "order=5", "--origin", "https://a.example", "--clock", "2024-10-09T06:22:17Z"],
     ...["--latency", "20", "--limits", "--faults", '[{"fault":"reset"}]', "--load", "state.json", "--quiet"],
+    ...["--scope", "orders, stock", "--scope", "orders,user"],
   ];
   const signal = AbortSignal.abort("SIGINT");
   const files = { "state.json": '{"snapshot":1,"entities":{}}' };
@@ -173,6 +174,7 @@ test("the options are the sandbox's settings", async () => {
   assert.deepEqual(given, {
     seed: ["demo", "order=5"],
     origins: ["https://a.example"],
+    scopes: ["orders", "stock", "user"],
     clock: "2024-10-09T06:22:17Z",
     limits: true,
     latency: { request: 20 },

@@ -41,9 +41,9 @@ const EXEC = "exec";
 export async function readAsked(args: readonly string[], io: Io): Promise<Asked> {
   const end = args.indexOf("--");
   const { values, words } = await readArguments(end < 0 ? args : args.slice(0, end), {
-    flags: ["port", "host", "seed", "clock", "latency", "faults", "load", "save", "handler", "origin"],
+    flags: ["port", "host", "seed", "clock", "latency", "faults", "load", "save", "handler", "origin", "scope"],
     switches: ["https", "limits", "quiet"],
-    repeatable: ["seed", "origin"],
+    repeatable: ["seed", "origin", "scope"],
     words: true,
     command: "oint sandbox",
     offset: 1,
@@ -79,6 +79,7 @@ export async function readAsked(args: readonly string[], io: Io): Promise<Asked>
     settings: {
       ...values.has("seed") && { seed: values.get("seed")! },
       ...values.has("origin") && { origins: values.get("origin")! },
+      ...values.has("scope") && { scopes: readScopes(values.get("scope")!) },
       ...one("clock") !== undefined && { clock: one("clock")! },
       ...values.has("limits") && { limits: true },
       ...latency !== undefined && { latency: { request: readLatency(latency) } },
@@ -86,6 +87,13 @@ export async function readAsked(args: readonly string[], io: Io): Promise<Asked>
       ...load !== undefined && { snapshot: await readJson!("load", load, io) },
     },
   };
+}
+
+/** Names of scopes, given one by one or with commas between them. */
+function readScopes(texts: readonly string[]): string[] {
+  const scopes = texts.flatMap((text) => text.split(",")).map((scope) => scope.trim()).filter(Boolean);
+  if (!scopes.length) throw new UsageError("--scope takes names of scopes, with commas between them.");
+  return [...new Set(scopes)];
 }
 
 function readPort(text: string | undefined, usual: number): number {

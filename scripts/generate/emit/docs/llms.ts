@@ -7,6 +7,7 @@
 import type { FunctionModel, MethodModel, Model, ServiceModel } from "../../model.ts";
 import { codeBlock } from "./mdx.ts";
 import { connectionExample } from "./example.ts";
+import { guidesOf } from "./guide_list.ts";
 import { METHOD_PAGES } from "./rest_pages.ts";
 import { methodName, methodsTitle } from "./words.ts";
 
@@ -21,6 +22,7 @@ function functionLine(folder: string, { key, name, slug, summary, method }: Func
 
 function serviceText(service: ServiceModel): string[] {
   const pages = `content/${service.name}`;
+  const guides = guidesOf(service);
   const options = service.connection.map(({ cli, env, about }) => `- \`--${cli}\` or ${env}: ${line(about)}`);
   const variable = Object.values(service.ways)[0]!.variable;
   const { unknown } = service.client;
@@ -43,11 +45,11 @@ function serviceText(service: ServiceModel): string[] {
     "",
     ...options,
     "",
-    ...(service.guides.length
+    ...(guides.length
       ? [
         "### Guides",
         "",
-        ...service.guides.map(({ name, title, summary }) => `- [${title}](${pages}/${name}.mdx): ${line(summary)}`),
+        ...guides.map(({ name, title, summary }) => `- [${title}](${pages}/${name}.mdx): ${line(summary)}`),
         "",
       ]
       : []),

@@ -9,6 +9,7 @@ import { kebabCase, pascalCase } from "../../names.ts";
 import { NOTICE } from "../../print/typescript.ts";
 import { deprecation, returnType } from "../code/functions.ts";
 import { codeBlock, escapeMdx, type Links, yamlText } from "./mdx.ts";
+import { guidesOf } from "./guide_list.ts";
 import { connectionExample, type Shell, shellWords, typescriptExample } from "./example.ts";
 import { allRows, morePages } from "./paging.ts";
 import { capital, methodName, methodWord } from "./words.ts";
@@ -175,17 +176,9 @@ export function folderOpening(service: ServiceModel, title: string, summary: str
   return opening(service, { title, front, description: `${title}: ${summary}`, summary });
 }
 
-/** The page that says of every method how the sandbox answers it. */
-export const COVERAGE = {
-  page: "sandbox-coverage",
-  title: "What the sandbox answers",
-  summary: "Every method, what it works on, and whether its answer comes from records.",
-} as const;
-
 /** Links to all guides, from the page that opens the service's folder. */
-function guideLinks({ guides: written, sandbox }: ServiceModel): string[] {
-  const coverage = { ...COVERAGE, name: COVERAGE.page };
-  const guides = [...written, ...sandbox?.rules ? [coverage] : []];
+function guideLinks(service: ServiceModel): string[] {
+  const guides = guidesOf(service);
   if (!guides.length) return [];
   return [
     "| Guide | What it tells |",

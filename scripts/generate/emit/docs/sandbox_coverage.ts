@@ -1,70 +1,120 @@
 /**
- * Emits the page that says of every method how the sandbox answers it: from records, or as documented.
+ * Emits the page that tells of every method what the sandbox answers it from, and how well its refusals are known.
  *
  * @module
  */
 
+import { GATE_KINDS, type GateRule, type GateSource } from "../../../../src/sandbox/gate.ts";
+import { ORIGIN } from "../../../../src/sandbox/http.ts";
 import type { ServiceModel } from "../../model.ts";
-import { escapeMdx } from "./mdx.ts";
-import { COVERAGE, folderOpening } from "./pages.ts";
+import { type Provenance, PROVENANCES } from "../../read/schema/provenance.ts";
+import { COVERAGE } from "./guide_list.ts";
+import { code, escapeMdx } from "./mdx.ts";
+import { folderOpening } from "./pages.ts";
+import { methodsTitle, methodWord } from "./words.ts";
 
-/** Where an answer comes from, in the words of the header that tells it. */
-type Origin = "state" | "rule" | "sample" | "none";
+/** What each word of the first column means. */
+const MEANINGS: Record<Provenance, string> = {
+  state: "Records in memory were read or written. What you write, you read again.",
+  rule: "The answer was computed, and no record was needed.",
+  sample: "The documented answer, always the same. Nothing is kept.",
+  refused: "The example itself is refused, since it lacks something or asks for a record that is not there.",
+  none:
+    "The documentation shows no answer, so the sandbox has none: HTTP 501. What the gate refuses, it refuses here, too.",
+};
 
-/** Emits the page; nothing where methods are not bound by rule. */
+/** What each word of the other columns means. */
+const SOURCES: Record<GateSource, [word: string, meaning: string]> = {
+  page: ["documented", "The method's own page has status, code and text."],
+  wording: ["worded", "The method's page has them for another parameter of the same kind."],
+  family: ["family", "Other methods of the same family have them."],
+  usual: ["usual", "No page tells; the sandbox says what is usual."],
+};
+
+/** Where the refusals of a kind are from, the surest first; nothing where the method has none of the kind. */
+export function sourcesOf(rule: GateRule, kind: "missing" | "wrong"): GateSource[] {
+  const names = kind === "missing"
+    ? (rule.need ?? []).flatMap((need) => need.split(/[|+]/))
+    : GATE_KINDS.flatMap((one) => rule[one] ?? []);
+  const sources = names.map((name): GateSource | undefined => rule.own?.[name]?.[kind] ? "page" : rule.from?.[kind]);
+  return (Object.keys(SOURCES) as GateSource[]).filter((source) => sources.includes(source));
+}
+
+function wordsOf(rule: GateRule | undefined, kind: "missing" | "wrong"): string {
+  return rule ? sourcesOf(rule, kind).map((source) => SOURCES[source][0]).join(", ") : "";
+}
+
+/** Who may call it, and what of its documentation is not enforced. */
+function remarksOf({ application, softened = [], ignores = [] }: GateRule): string {
+  const others = application?.unless === undefined ? " only" : `, or with ${code(application.unless)}`;
+  return [
+    ...(application ? [`applications${others}`] : []),
+    ...softened.map((text) => `example as it is: ${code(text)}`),
+    ...ignores.map(({ names, unless }) =>
+      `passes over ${names.map(code).join(", ")}${unless === undefined ? "" : ` without ${code(unless)}`}`
+    ),
+  ].join("; ");
+}
+
+/** Which records a method works on, and what it does with them; nothing where its answer has nothing to do with any. */
+function workOf({ sandbox, provenance }: ServiceModel, lines: Map<string, string[]>, id: string): string[] {
+  if (provenance?.[id] === "sample" || provenance?.[id] === "none") return ["", ""];
+  const state = sandbox?.methods[id]?.state;
+  const [, entity = "-", operation = ""] = lines.get(id) ?? [];
+  return [state?.entity ?? (entity === "-" ? "" : entity), state?.operation ?? operation];
+}
+
+/** Emits the page; nothing where nobody has measured. */
 export function emitSandboxCoverage(service: ServiceModel): Map<string, string> {
-  const { name, methods, sandbox, categories, guides } = service;
-  if (!sandbox?.rules) return new Map();
-  const lines = new Map(sandbox.rules.lines.map((text) => {
-    const [method = "", entity, operation] = text.split(" ", 3);
-    return [method, { entity, operation }];
-  }));
-  const rows = methods.map(({ id }) => {
-    const state = sandbox.methods[id]?.state;
-    const line = lines.get(id);
-    const entity = state?.entity ?? (line?.operation === "sample" ? undefined : line?.entity);
-    const operation = state?.operation ?? line?.operation ?? "sample";
-    const origin: Origin = entity !== undefined && operation !== "fields" && operation !== "describe"
-      ? "state"
-      : operation !== "sample" && operation !== "fixed"
-      ? "rule"
-      : sandbox.rules?.samples[id] === undefined && !state
-      ? "none"
-      : "sample";
-    const refusals = service.gate?.rules[id]?.from?.missing ?? "";
-    return {
-      id,
-      refusals,
-      origin,
-      entity,
-      operation,
-      how: state ? "by hand" : origin === "state" ? "by rule" : "",
-    };
-  });
-  const count = (wanted: Origin): number => rows.filter(({ origin }) => origin === wanted).length;
+  const { provenance, gate, name, methods, segments, categories, guides } = service;
+  if (!provenance) return new Map();
+  const { title, summary, name: page } = COVERAGE;
+  const count = (from: Provenance): number => methods.filter(({ id }) => provenance[id] === from).length;
+  const word = methodWord(service);
+  const lines = new Map(service.sandbox?.rules?.lines.map((line) => [line.split(" ", 1)[0]!, line.split(" ", 3)]));
   const text = [
-    ...folderOpening(service, COVERAGE.title, COVERAGE.summary, categories.length + 2 + guides.length),
-    "Each answer says in its header `x-oint-sandbox` where it comes from:",
+    ...folderOpening(service, title, summary, categories.length + guides.length + 2),
+    `There are ${methods.length.toLocaleString("en")} ${
+      escapeMdx(methodsTitle(service))
+    }. The example on each one's page was sent to a fresh sandbox, ` +
+    `by whoever may call it; the sandbox says in the header ${code(ORIGIN)} what it answered from:`,
     "",
-    `- \`state\` (${
-      count("state")
-    } methods): records of the sandbox were read or written for it. What is written is read`,
-    "  back, lists filter, sort and have pages. What the sandbox does not know of a record is as documented.",
-    `- \`rule\` (${count("rule")}): it was computed without records.`,
-    `- \`sample\` (${count("sample")}): it is the documented answer, whatever is sent.`,
+    `| From | Methods | What it means |`,
+    "|-|-|-|",
+    ...PROVENANCES.map((from) => `| ${from} | ${count(from)} | ${escapeMdx(MEANINGS[from])} |`),
     "",
-    `${
-      count("none")
-    } methods are refused with \`ERROR_UNEXPECTED_ANSWER\`, since no documentation shows an answer. All are`,
-    "refused where a name is missing or of another type, as the page of each method says.",
+    "Before that, the sandbox refuses what lacks a parameter that is required, or has a value of another type. How much is " +
+    "known of these refusals:",
     "",
-    "| Method | Answer | Records | What it does | Bound | Refusal of a missing name from |",
-    "|-|-|-|-|-|-|",
-    ...rows.map(({ id, refusals, origin, entity, operation, how }) => {
-      const does = origin === "state" ? operation : "";
-      return `| \`${id}\` | ${origin} | ${escapeMdx(entity ?? "")} | ${does} | ${how} | ${refusals} |`;
+    "| Word | Where status, code and text are from |",
+    "|-|-|",
+    ...Object.values(SOURCES).map(([word, meaning]) => `| ${word} | ${escapeMdx(meaning)} |`),
+    "",
+    `Where a cell is empty, the ${word} has no such refusal. "Example as it is" says what of the documentation is not ` +
+    "enforced, since its own example breaks it.",
+    "",
+    ...segments.flatMap((segment) => {
+      const own = methods.filter((method) => method.segment === segment);
+      return [
+        `## ${escapeMdx(segment)}`,
+        "",
+        "| Method | From | Records | Operation | Missing parameter | Wrong type | Remarks |",
+        "|-|-|-|-|-|-|-|",
+        ...own.map(({ id }) => {
+          const rule = gate?.rules[id];
+          const cells = [
+            code(id),
+            provenance[id] ?? "",
+            ...workOf(service, lines, id).map((text) => escapeMdx(text)),
+            wordsOf(rule, "missing"),
+            wordsOf(rule, "wrong"),
+            rule ? remarksOf(rule) : "",
+          ];
+          return `| ${cells.join(" | ")} |`;
+        }),
+        "",
+      ];
     }),
-    "",
   ].join("\n");
-  return new Map([[`docs/content/${name}/${COVERAGE.page}.mdx`, text]]);
+  return new Map([[`docs/content/${name}/${page}.mdx`, text]]);
 }

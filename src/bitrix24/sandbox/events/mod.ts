@@ -138,8 +138,9 @@ export class Events implements Applications {
     }));
   }
 
-  #proof(origin: string | undefined): Pick<Envelope, "at" | "origin" | "applicationToken"> {
-    return { at: this.#now(), origin, applicationToken: this.#applicationToken };
+  #proof(origin: string | undefined): Pick<Envelope, "at" | "origin" | "applicationToken" | "scope"> {
+    const { scope } = this.#authorization;
+    return { at: this.#now(), origin, applicationToken: this.#applicationToken, scope };
   }
 
   async #posted(name: string, url: string, body: string): Promise<Delivery> {

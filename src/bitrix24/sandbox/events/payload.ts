@@ -8,7 +8,7 @@ import { HOST } from "../../../sandbox/http.ts";
 import type { Happened } from "../../../sandbox/happened.ts";
 import type { Json } from "../../../sandbox/table.ts";
 import { writeForm } from "../form.ts";
-import { type GivenTokens, MEMBER, SCOPE } from "../oauth.ts";
+import { type GivenTokens, MEMBER } from "../oauth.ts";
 
 /** The authorisation server of all portals. */
 const SERVER = "https://oauth.bitrix.info/rest/";
@@ -22,6 +22,8 @@ export interface Envelope {
   origin: string | undefined;
   /** Proves that the portal is the sender. */
   applicationToken: string;
+  /** What the application may do. */
+  scope: string;
   /** Tokens of the user who caused the event. */
   tokens?: GivenTokens | undefined;
   /** Whether nothing but the proof is left of the application. */
@@ -30,13 +32,13 @@ export interface Envelope {
 
 /** Writes an event as the form that is posted. */
 export function payload({ name, data }: Happened, envelope: Envelope): string {
-  const { handler, at, origin = HOST, applicationToken, tokens, isBare = false } = envelope;
+  const { handler, at, origin = HOST, applicationToken, scope, tokens, isBare = false } = envelope;
   const { hostname, host } = new URL(origin);
   // Served on this machine, one address plays both parts.
   const isServed = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
   const auth: Record<string, Json> = {
     ...(tokens && { access_token: tokens.access, expires_in: tokens.lifetime }),
-    ...(!isBare && { scope: SCOPE }),
+    ...(!isBare && { scope }),
     domain: host,
     server_endpoint: isServed ? `${origin}/rest/` : SERVER,
     ...(!isBare && { status: "L" }),

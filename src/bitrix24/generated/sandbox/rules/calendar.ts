@@ -7,7 +7,7 @@ calendar.event.add calendar.event add id=.
 calendar.event.delete calendar.event delete key=id seed={"id":698}
 calendar.event.get calendar.event list at=. seed={"ownerId":1}
 calendar.event.get.nearest - sample
-calendar.event.getbyid - sample
+calendar.event.getbyid calendar.event get key=id at=. seed={"id":324}
 calendar.event.update calendar.event update key=id,ownerId seed={"id":699,"ownerId":2}
 calendar.meeting.status.get - sample
 calendar.meeting.status.set - sample

@@ -7,7 +7,7 @@ landing.block.changeAnchor - sample
 landing.block.changeNodeName - sample
 landing.block.clonecard - sample
 landing.block.getContentFromRepository - sample
-landing.block.getbyid - sample
+landing.block.getbyid landing.block get at=.
 landing.block.getcontent - sample
 landing.block.getlist landing.block list at=. seed={"lid":4858}
 landing.block.getmanifest - sample
