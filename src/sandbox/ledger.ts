@@ -38,7 +38,7 @@ export interface LedgerEntry {
   method: string;
   /** Its parameters, as they were sent, without credentials; absent where they are too large to be kept. */
   params?: Json;
-  /** Stands for method and parameters: the same for the same command. */
+  /** Stands for method and parameters: the same for the same command. Some are made when the ledger is read. */
   hash: string;
   /** When it was carried out: milliseconds since 1970, by the sandbox's clock. */
   at: number;
