@@ -90,11 +90,12 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
   // Records that examples name are there for whoever names them; those that answers show are there for all.
   const shown = id === NUMBER || !records.length ? all : all.slice(0, shownIn(records, id));
   // A list that shows its records under their ids shows all of them.
-  const listed = id === NUMBER ? new Set<string>() : new Set(
-    lines.filter(({ map, operation }) => map && operation === "list")
-      .flatMap((line) => rowsOf(book, line)).map((row) => String(canonical(row)[id])),
+  const named = id === NUMBER ? key : id;
+  const listed = new Set(
+    named === undefined ? [] : lines.filter(({ map, operation }) => map && operation === "list")
+      .flatMap((line) => rowsOf(book, line)).map((row) => String(canonical(row)[named])),
   );
-  const isListed = (row: Members): boolean => !listed.size || listed.has(String(row[id]));
+  const isListed = (row: Members): boolean => !listed.size || listed.has(String(row[named as string]));
   const seeds = shown.filter(isListed);
   const spare = [...shown.filter((row) => !isListed(row)), ...all.slice(shown.length)];
   for (const field of all.flatMap((seed) => Object.keys(seed))) fields[field] ??= { kind: "any" };

@@ -38,6 +38,7 @@ export const calendarEvent: Custom = ({ asked, store, caller, envelope }) => {
   const sent = asked.params.get("IS_MEETING");
   // What is not sent stays as it is, and a new event is no meeting.
   if (!Number.isSafeInteger(id) || (sent === undefined && !isNew)) return envelope;
+  if (!store.has(EVENT) || !store.glance(EVENT, id)) return envelope;
   const isMeeting = sent !== undefined && !saysNo(sent);
   const users = asked.params.get("ATTENDEES");
   const host = idsIn([asked.params.get("HOST") ?? 0])[0] ?? caller;
