@@ -368,6 +368,9 @@ export interface RecordsEntity {
   add?: { method: MethodModel; fields: string } | undefined;
 }
 
+/** What the sandbox answers a method's example from. */
+export type { Provenance };
+
 /** What each method needs before it does anything. */
 export interface GateModel {
   /** By the methods' ids. */

@@ -7,6 +7,7 @@
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { denoProgram, runOrThrow } from "../tasks/process.ts";
 import { root } from "../tasks/runtimes.ts";
@@ -71,9 +72,11 @@ function readingPacked(text: string, assets: readonly string[]): string {
 async function bundle(specifier: string, into: string): Promise<Part[]> {
   const entry = join(root, "dist", `library-${fileOf(specifier)}`);
   const whole = `${entry}.whole.js`;
-  const hasDefault = "default" in await import(specifier);
-  const name = JSON.stringify(specifier);
-  writeFileSync(entry, `export * from ${name};\n${hasDefault ? `export { default } from ${name};\n` : ""}`);
+  // Name by name: a star takes nothing from a module of CommonJS but its default.
+  const names = Object.keys(await import(specifier)).filter((name) =>
+    /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
+  );
+  writeFileSync(entry, `export { ${names.join(", ")} } from ${JSON.stringify(specifier)};\n`);
   try {
     const flags = ["--quiet", "--no-check", "--format=esm", "--platform=deno"];
     // Once to see what is in it, since only the large form says so; users get the small one.
@@ -85,7 +88,11 @@ async function bundle(specifier: string, into: string): Promise<Part[]> {
     const { stdout } = await runOrThrow(denoProgram(), ["bundle", ...flags, "--minify", whole], { cwd: root });
     // A bundled module of CommonJS asks for its own folder.
     const own = /\b__dirname\b/.test(stdout) ? "const __dirname = import.meta.dirname;\n" : "";
-    writeFileSync(join(into, fileOf(specifier)), own + stdout);
+    const file = join(into, fileOf(specifier));
+    writeFileSync(file, own + stdout);
+    const there = Object.keys(await import(pathToFileURL(file).href));
+    const lost = names.filter((name) => !there.includes(name));
+    if (lost.length) throw new Error(`The bundle of ${specifier} has lost ${lost.join(", ")}.`);
     return parts;
   } finally {
     for (const file of [entry, whole]) rmSync(file, { force: true });

@@ -137,8 +137,8 @@ export interface RecordTarget {
   together: number;
   /** Writes records; each has an outcome. */
   write: (records: readonly Readonly<Record<string, unknown>>[]) => Promise<WriteOutcome[]>;
-  /** Finds the ids of the records that have these values in a field. */
-  find: (field: RecordField, values: readonly string[]) => Promise<string[][]>;
+  /** Finds the ids of the records that have these values in a field; nothing for a value where the answer does not tell. */
+  find: (field: RecordField, values: readonly string[]) => Promise<(string[] | undefined)[]>;
 }
 
 /** What preparing an export or an import gets of the command line. */

@@ -11,8 +11,21 @@ import { locked } from "../node/lock.ts";
 import { codeOf } from "./read/local.ts";
 import { isWrongPath, WriteError } from "./write_file.ts";
 
+/** What SQLite says of a file: that the disk does not take or give what it should, or that it is no database. */
+export function saidBySqlite(error: unknown): "disk" | "no database" | undefined {
+  const { code, errcode = 0 } = Object(error) as { code?: string; errcode?: number };
+  if (code !== "ERR_SQLITE_ERROR") return;
+  // Behind the kind stand its details.
+  const kind = errcode & 0xff;
+  if (kind === 10 || kind === 13) return "disk";
+  if (kind === 11 || kind === 26) return "no database";
+}
+
 /** What a failure is to whoever has given the path, by an option. */
 function told(option: string, path: string, error: unknown): unknown {
+  // Deno has no code for a file that is too large for its disk.
+  const isFull = saidBySqlite(error) === "disk" || /\(os error 27\)$/.test(String(error));
+  if (isFull) return new WriteError(path, error as Error);
   const code = codeOf(error);
   // Deno's permissions have sentences of their own, and SQLite its own codes.
   if (error instanceof OintError || error instanceof WriteError || !/^E[A-Z]+$/.test(code)) return error;
@@ -95,6 +108,11 @@ export function exists(path: string): boolean {
   return fs.statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
+/** Bytes of a file that is there. */
+export function sizeOf(path: string): number {
+  return fs.statSync(path).size;
+}
+
 /** Has a folder's names written. Not every system can. */
 function syncFolder(path: string): void {
   try {
@@ -121,12 +139,17 @@ export function replace(from: string, to: string): void {
   syncFolder(to);
 }
 
+/** Writes all bytes: a disk that gets full takes some of them without a word, and refuses the next only. */
+function writeAll(file: number, bytes: Uint8Array, place: number): void {
+  for (let at = 0; at < bytes.length;) at += fs.writeSync(file, bytes, at, bytes.length - at, place + at);
+}
+
 /** Writes a whole file, which is there as a whole or not at all. */
 export function writeWhole(path: string, text: string): void {
   const beside = `${path}.tmp`;
   const file = fs.openSync(beside, "w");
   try {
-    fs.writeSync(file, text);
+    writeAll(file, new TextEncoder().encode(text), 0);
     fs.fsyncSync(file);
   } finally {
     fs.closeSync(file);

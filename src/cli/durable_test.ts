@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { after, test } from "node:test";
 import { UsageError } from "../core/errors.ts";
-import { alone, bytesAt, GrowingFile, linesOf, textAt, withFile, writeWhole } from "./durable.ts";
+import { alone, bytesAt, GrowingFile, linesOf, saidBySqlite, textAt, withFile, writeWhole } from "./durable.ts";
 import { WriteError } from "./write_file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "oint-durable-"));
@@ -54,7 +56,51 @@ test("a wrong path is the user's, a full disk is not", () => {
     return true;
   });
   assert.throws(() => withFile("--to", "a.csv", failing("ENOSPC")), WriteError);
+  const tooLarge = () => {
+    throw new Error("File too large (os error 27)");
+  };
+  assert.throws(() => withFile("--to", "a.csv", tooLarge), WriteError);
   assert.throws(() => withFile("--to", "a.csv", failing("ERR_SQLITE_ERROR")), { code: "ERR_SQLITE_ERROR" });
+});
+
+test("SQLite's numbers are told apart: a full disk, a file that is no database, and all else", () => {
+  const failure = (errcode: number) => Object.assign(new Error("no"), { code: "ERR_SQLITE_ERROR", errcode });
+  const failing = (errcode: number) => () => {
+    throw failure(errcode);
+  };
+  for (const errcode of [10, 13, 778]) assert.throws(() => withFile("--to", "a.db", failing(errcode)), WriteError);
+  for (const errcode of [11, 19, 26]) {
+    assert.throws(() => withFile("--to", "a.db", failing(errcode)), { code: "ERR_SQLITE_ERROR" });
+  }
+  assert.deepEqual([11, 19, 26, 267].map((errcode) => saidBySqlite(failure(errcode))), [
+    ...["no database", undefined, "no database", "no database"],
+  ]);
+  assert.equal(saidBySqlite(Object.assign(new Error("no"), { errcode: 13 })), undefined);
+});
+
+test("a disk that takes a part of a text only leaves the earlier one in its place", {
+  skip: process.platform === "win32",
+}, () => {
+  const path = join(folder, "limited");
+  writeWhole(path, "earlier");
+  const program = join(folder, "limited.mjs");
+  const module = JSON.stringify(new URL("./durable.ts", import.meta.url).href);
+  writeFileSync(
+    program,
+    `const { writeWhole } = await import(${module});\n` +
+      `try { writeWhole(${JSON.stringify(path)}, "x".repeat(5000)); console.log("written"); } ` +
+      "catch (error) { console.log(`refused: ${error}`); }\n",
+  );
+  // No file may be longer than 2,048 bytes: a write that goes beyond takes what fits, and only the next one fails.
+  const run = "Deno" in globalThis ? ["run", "-A", "--no-check", program] : [program];
+  const { stdout, stderr } = spawnSync("sh", [
+    "-c",
+    'trap "" XFSZ; ulimit -f 4; exec "$0" "$@"',
+    process.execPath,
+    ...run,
+  ], { encoding: "utf8", env: { ...process.env, DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" } });
+  assert.match(stdout, /^refused: .*(EFBIG|too large)/i, stderr);
+  assert.equal(readFileSync(path, "utf8"), "earlier");
 });
 
 test("two processes are not at work on a file, and what was left of a killed one is gone after a while", async () => {

@@ -5,21 +5,46 @@
  * @module
  */
 
+/** Values of headers by their names in lower case, as servers of Node tell them. */
+export type HeaderValues = Readonly<Record<string, string | readonly string[] | undefined>>;
+
 /** Headers by their names in lower case. */
 export class PlainHeaders {
-  readonly #values: Map<string, string>;
+  /** Where they come from, as long as they are not all asked for: most are asked for one or two. */
+  #source: HeaderValues | undefined;
+  readonly #made = new Map<string, string>();
 
   constructor(values: Iterable<readonly [string, string]> = []) {
-    this.#values = new Map();
     for (const [name, value] of values) this.append(name, value);
   }
 
+  /** Those of a server's request. */
+  static of(values: HeaderValues): PlainHeaders {
+    const headers = new PlainHeaders();
+    headers.#source = values;
+    return headers;
+  }
+
+  get #values(): Map<string, string> {
+    const source = this.#source;
+    if (source === undefined) return this.#made;
+    this.#source = undefined;
+    for (const [name, value] of Object.entries(source)) {
+      if (value !== undefined) this.#made.set(name, typeof value === "string" ? value : value.join(", "));
+    }
+    return this.#made;
+  }
+
   get(name: string): string | null {
-    return this.#values.get(name.toLowerCase()) ?? null;
+    const key = name.toLowerCase();
+    const source = this.#source;
+    if (source === undefined) return this.#made.get(key) ?? null;
+    const value = Object.hasOwn(source, key) ? source[key] : undefined;
+    return value === undefined ? null : typeof value === "string" ? value : value.join(", ");
   }
 
   has(name: string): boolean {
-    return this.#values.has(name.toLowerCase());
+    return this.get(name) !== null;
   }
 
   set(name: string, value: string): void {
@@ -53,6 +78,13 @@ export class PlainHeaders {
 
   forEach(visit: (value: string, name: string) => void): void {
     this.#values.forEach(visit);
+  }
+
+  /** Names and values in turns, as servers of Node take them. */
+  flat(): string[] {
+    const flat: string[] = [];
+    for (const [name, value] of this.#values) flat.push(name, value);
+    return flat;
   }
 }
 
@@ -147,9 +179,9 @@ export class PlainRequest {
 
 /** Whether a request has no body; of a plain one, no stream is made to find out. */
 export function isEmpty(request: Request): boolean {
-  const plain: unknown = request;
+  if (isPlain(request)) return (request as unknown as PlainRequest).isEmpty;
   // Some runtimes tell of no body at all.
-  return plain instanceof PlainRequest ? plain.isEmpty : !request.body && request.body !== undefined;
+  return !request.body && request.body !== undefined;
 }
 
 /** An answer whose text is written already. */
@@ -164,7 +196,7 @@ export class PlainResponse {
   private constructor(content: string, status: number, headers: Readonly<Record<string, string>>) {
     this.content = content;
     this.status = status;
-    this.headers = new PlainHeaders(Object.entries(headers));
+    this.headers = PlainHeaders.of(headers);
   }
 
   /** Makes one, which passes for the platform's. */

@@ -39,3 +39,29 @@ test("a plain answer passes for the platform's, and becomes one", async () => {
     '{"a":1}',
   ]);
 });
+
+test("headers of a server are as they came, and change as others do", () => {
+  const headers = PlainHeaders.of({ "x-a": "1", cookie: ["a=1", "b=2"], none: undefined });
+  assert.deepEqual([headers.get("X-A"), headers.get("cookie"), headers.get("none"), headers.get("constructor")], [
+    "1",
+    "a=1, b=2",
+    null,
+    null,
+  ]);
+  assert.deepEqual([headers.has("x-a"), headers.has("none")], [true, false]);
+  headers.set("X-B", "2");
+  headers.append("x-a", "3");
+  assert.deepEqual(headers.flat(), ["x-a", "1, 3", "cookie", "a=1, b=2", "x-b", "2"]);
+  assert.deepEqual([headers.get("x-a"), [...headers.keys()]], ["1, 3", ["x-a", "cookie", "x-b"]]);
+});
+
+test("a plain request of another copy of the module is empty or not by itself", () => {
+  const copy = {
+    isPlain: true,
+    isEmpty: true,
+    get body() {
+      throw new Error("No stream is made");
+    },
+  };
+  assert.equal(isEmpty(copy as unknown as Request), true);
+});

@@ -230,12 +230,15 @@ export class Controller<Code extends string = string> implements SandboxControl<
   readonly layer: Layer = async (request, next) => {
     const entry = this.#ledger.request(this.#options.clock.now(), request.headers.get("x-request-id"));
     const passage: Passage = { entry };
-    const start = performance.now();
+    const start = this.#listener ? performance.now() : 0;
     this.#passages.set(request, passage);
-    const response = await next(request).catch(async (error) => {
+    let response: Response;
+    try {
+      response = await next(request);
+    } catch (error) {
       if (error !== STRUCK) throw error;
-      return await spoil(passage.fault?.kind as FaultKind);
-    });
+      response = await spoil(passage.fault?.kind as FaultKind);
+    }
     const { fault } = passage;
     const answer = fault?.moment === "after" && !this.#faults.isCode(fault)
       ? await this.#spoilt(fault, response, request)
@@ -271,18 +274,14 @@ export class Controller<Code extends string = string> implements SandboxControl<
     const delay = isBefore && fault.kind === "slow-answer" ? fault.delay : undefined;
     if (isBefore && delay === undefined) throw STRUCK;
     if (address !== undefined && !this.#buckets.take(address)) throw this.#refusal(this.#options.full);
-    await this.#work(this.#latency.request + (delay ?? 0));
+    const latency = this.#latency.request + (delay ?? 0);
+    if (latency > 0) await this.#options.clock.sleep(latency);
     // A refusal leaves all as it was, also what is good for one request only.
     this.#unlessStruck(fault, "before");
   }
 
   #unlessStruck(fault: Fault | undefined, moment: Fault["moment"]): void {
     if (fault?.moment === moment && this.#faults.isCode(fault)) throw this.#refusal(fault.kind as Code);
-  }
-
-  /** Lets time pass; a server works on when its caller has gone. */
-  async #work(milliseconds: number): Promise<void> {
-    if (milliseconds > 0) await this.#options.clock.sleep(milliseconds);
   }
 
   #passage(request: Request): Passage {
@@ -305,7 +304,11 @@ export class Controller<Code extends string = string> implements SandboxControl<
    * @throws Refusal When a fault or the work says so.
    */
   async command<T>(request: Request, command: Command, work: (tell: Tell) => T | Promise<T>): Promise<T> {
-    return await this.batch(request, () => this.#carryOut(request, command, work));
+    const { fault } = this.#passage(request);
+    this.#unlessStruck(fault, "before");
+    const result = await this.#carryOut(request, command, work);
+    this.#unlessStruck(fault, "after");
+    return result;
   }
 
   /**
@@ -339,7 +342,8 @@ export class Controller<Code extends string = string> implements SandboxControl<
     const isCounted = caller !== undefined && this.#operating.isOn;
     if (isCounted && this.#operating.isUsedUp(caller, method)) throw this.#refusal(this.#options.usedUp);
     const start = isCounted ? this.#options.clock.now() : 0;
-    await this.#work(this.#latency.command);
+    // A server works on when its caller has gone.
+    if (this.#latency.command > 0) await this.#options.clock.sleep(this.#latency.command);
     const { entry, tell } = this.#ledger.command(command, this.#passage(request).entry);
     try {
       return await work(tell);

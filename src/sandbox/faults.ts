@@ -128,6 +128,7 @@ export class Faults {
    * @param codesOnly Whether the call is a command in a batch.
    */
   next(method: string, codesOnly = false): Fault | undefined {
+    if (!this.#rules.length) return undefined;
     const fit = this.#rules.filter(({ fault, fits }) =>
       (!codesOnly || this.isCode(fault)) && fits(method.toLowerCase())
     );

@@ -91,9 +91,24 @@ function fulfils({ field, comparison, not = false, wanted }: FieldCondition): (l
     if (!found) return true;
     const { kind, value } = found;
     let test = tests.get(kind);
-    if (!test) tests.set(kind, test = testOf(kind, comparison, listOf(wanted)));
-    const held: (Json | undefined)[] = !Array.isArray(value) ? [value] : value.length ? value : [undefined];
-    return held.some(test) !== not;
+    if (!test) tests.set(kind, test = remembering(testOf(kind, comparison, listOf(wanted))));
+    if (!Array.isArray(value)) return test(value) !== not;
+    return (value.length ? value.some(test) : test(undefined)) !== not;
+  };
+}
+
+/** Values whose answers a test remembers: most records of a long list have one of a few. */
+const MOST_REMEMBERED = 200;
+
+function remembering(test: Test): Test {
+  const known = new Map<Json | undefined, boolean>();
+  return (have) => {
+    if (typeof have === "object") return test(have);
+    let answer = known.get(have);
+    if (answer !== undefined) return answer;
+    answer = test(have);
+    if (known.size < MOST_REMEMBERED) known.set(have, answer);
+    return answer;
   };
 }
 

@@ -29,6 +29,7 @@ export class Changes {
 
   /** The events that the changes are, in their order. */
   events(store: Store, setting: Setting): Happened[] {
+    if (!this.#changes.size) return [];
     return [...this.#changes.values()].flatMap(([{ entity, change }, row]) => {
       const event = store.entity(entity).events?.[change];
       if (!event) return [];

@@ -38,7 +38,7 @@ export interface LedgerEntry {
   method: string;
   /** Its parameters, as they were sent, without credentials; absent where they are too large to be kept. */
   params?: Json;
-  /** Stands for method and parameters: the same for the same command. */
+  /** Stands for method and parameters: the same for the same command. Some are made when the ledger is read. */
   hash: string;
   /** When it was carried out: milliseconds since 1970, by the sandbox's clock. */
   at: number;
@@ -100,10 +100,13 @@ export class Ledger {
       ...(requestId !== undefined && { requestId }),
       method,
       ...(isKept && { params }),
-      hash: hashOf(JSON.stringify([method, params])),
+      hash: "",
       at,
       effects: [],
     };
+    // What is flat stays as it is; what is not may become part of a record, and be changed there.
+    const isLasting = isKept && isFlat(params);
+    if (!isLasting) entry.hash = hashIn(method, params);
     const kept = { entry, size: 0 };
     const weigh = (size: number): void => {
       kept.size += size;
@@ -139,7 +142,9 @@ export class Ledger {
 
   /** The last commands, the oldest first. */
   get commands(): LedgerEntry[] {
-    return structuredClone(this.#commands.slice(-MOST).map(({ entry }) => entry));
+    const entries = this.#commands.slice(-MOST).map(({ entry }) => entry);
+    for (const entry of entries) if (entry.hash === "") entry.hash = hashIn(entry.method, entry.params as Json);
+    return structuredClone(entries);
   }
 
   /** Forgets all, and counts from 1 again. */
@@ -147,4 +152,16 @@ export class Ledger {
     [this.#requests, this.#commands, this.#characters] = [[], [], 0];
     this.#numbers = { request: 0, command: 0 };
   }
+}
+
+/** Stands for method and parameters. */
+function hashIn(method: string, params: Json): string {
+  return hashOf(JSON.stringify([method, params]));
+}
+
+/** Whether a structure holds no others. */
+function isFlat(params: Json): boolean {
+  if (typeof params !== "object" || params === null) return true;
+  for (const name in params) if (typeof (params as Record<string, Json>)[name] === "object") return false;
+  return true;
 }

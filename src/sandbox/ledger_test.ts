@@ -32,9 +32,18 @@ test("requests and commands are numbered, and tell of each other", () => {
 test("the same command has the same hash, another one another", () => {
   const ledger = new Ledger();
   const request = ledger.request(1, null);
-  const hash = (params: Json, method?: string): string => ledger.command(add(params, method), request).entry.hash;
+  const hash = (params: Json, method?: string): string => {
+    ledger.command(add(params, method), request);
+    return ledger.commands.at(-1)!.hash;
+  };
   assert.equal(hash({ a: 1, b: [2] }), hash({ a: 1, b: [2] }));
   assert.match(hash({}), /^[0-9a-f]{16}$/);
+  assert.match(hash({ a: [1] }), /^[0-9a-f]{16}$/);
+  // Written down, it stays, whatever becomes of what was sent.
+  const tags = ["bath"];
+  ledger.command(add({ tags }), request);
+  tags.push("foot");
+  assert.equal(ledger.commands.at(-1)!.hash, hash({ tags: ["bath"] }));
   const all = [hash({}), hash({ a: 1 }), hash({ a: "1" }), hash({ a: 2 }), hash({ b: 1 }), hash({}, "item.get")];
   assert.equal(new Set(all).size, all.length);
 });

@@ -5,7 +5,7 @@
  */
 
 import { type Field, isEmpty, readValue } from "./kinds.ts";
-import { PatternRow, type Row } from "./row.ts";
+import { type Later, PatternRow, type Row } from "./row.ts";
 import type { Json } from "./table.ts";
 
 /** Which records are made: those with the numbers from 1 to `count`. */
@@ -57,7 +57,8 @@ export class Made {
   readonly #valuesOf: ((number: number) => Readonly<Record<string, Json>>) | undefined;
   readonly #dropped = new Set<string>();
   /** Values with places for the number, which are filled in when somebody asks for them. */
-  readonly #later: Map<string, Json>;
+  readonly #later = new Map<string, Json>();
+  readonly #making: Later;
   /** The rows that were made last: a list is read page by page, and again. */
   readonly #last: ({ number: number; row: Row } | undefined)[] = [];
 
@@ -79,7 +80,19 @@ export class Made {
     const others = given.filter((entry) => !isSame(entry));
     this.#patterns = material.patterns.map((row) => new Map([...row, ...same]));
     this.#valuesOf = typeof values === "function" ? values : undefined;
-    this.#later = new Map(others);
+    const key = material.id;
+    this.#later.set(key, null);
+    for (const [name, value] of others) {
+      if (name === key) this.#read(name, value);
+      this.#later.set(name, value);
+    }
+    this.#making = {
+      names: this.#later,
+      make: (name, number) =>
+        name === key
+          ? readValue(material.fields.get(key) as Field, this.#idOf(number)) as Json
+          : this.#read(name, filled(this.#later.get(name) as Json, number)),
+    };
     // What no record can be made of is told at once.
     if (count) Array.from(this.row(1));
   }
@@ -111,15 +124,7 @@ export class Made {
 
   #make(number: number): Row {
     const pattern = this.#patterns[(number - 1) % this.#patterns.length] as Row;
-    const later = this.#later;
-    const row = new PatternRow(
-      pattern,
-      later.size
-        ? { names: later, make: (name) => this.#read(name, filled(later.get(name) as Json, number)) }
-        : undefined,
-    );
-    const { id, fields } = this.#material;
-    row.own(id, readValue(fields.get(id) as Field, this.#idOf(number)) as Json);
+    const row = new PatternRow(pattern, this.#making, number);
     if (!this.#valuesOf) return row;
     for (const [name, value] of Object.entries(this.#valuesOf(number))) {
       if (!this.#dropped.has(name)) row.own(name, this.#read(name, value));

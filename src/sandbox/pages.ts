@@ -5,7 +5,7 @@
  */
 
 import { type Condition, countOf, matcher, withoutUnknown } from "./filter.ts";
-import { isEmpty, sortKey } from "./kinds.ts";
+import { isEmpty, type Kind, sortKey } from "./kinds.ts";
 import { Refusal } from "./refusal.ts";
 import type { Row } from "./row.ts";
 import type { Store } from "./store.ts";
@@ -59,14 +59,15 @@ export function findPage(
     if ((field === name || isVisible(store, entity, field)) && !sorts.has(field)) sorts.set(field, descending);
   }
   const window = windowOf(conditions, { name, kind: store.fields(entity).get(name)?.kind ?? "text" });
-  const fulfils = matcher(window.rest);
-  const isFound = !window.rest.length && !isMeant
-    ? undefined
-    : (row: Row): boolean => (isMeant?.(row) ?? true) && fulfils((field) => visible(store, entity, row, field));
+  const isFound = finder(store, entity, window.rest, isMeant);
   const [first] = sorts;
   // No two records have the same id, so that nothing is left to sort by.
   if (!first || first[0] === name) return byId(store, entity, window, isFound, page, first?.[1] ?? false);
-  const found = [...candidates(store, entity, window, false)].filter(isFound ?? (() => true));
+  const found: Row[] = [];
+  eachCandidate(store, entity, window, false, (row) => {
+    if (!isFound || isFound(row)) found.push(row);
+    return true;
+  });
   const rows = sortedBy(store, entity, sorts, found).slice(page.offset, page.offset + page.size);
   return { rows, total: page.uncounted ? 0 : found.length };
 }
@@ -84,18 +85,19 @@ function byId(
     const records = store.records(entity);
     const [from, to] = placesOf(store, entity, window);
     const [begin, end] = isDescending ? [to - offset - size, to - offset] : [from + offset, from + offset + size];
-    const rows = Array.from(records.walk(Math.max(from, begin), Math.min(to, end), isDescending), ([, row]) => row);
+    const rows: Row[] = [];
+    records.visit(Math.max(from, begin), Math.min(to, end), isDescending, (row) => rows.push(row) > 0);
     store.touched += rows.length;
     return { rows, total: uncounted ? 0 : to - from };
   }
   const rows: Row[] = [];
   let total = 0;
-  for (const row of candidates(store, entity, window, isDescending)) {
-    if (isFound && !isFound(row)) continue;
+  eachCandidate(store, entity, window, isDescending, (row) => {
+    if (isFound && !isFound(row)) return true;
     if (total >= offset && rows.length < size) rows.push(row);
     total++;
-    if (uncounted && rows.length >= size) break;
-  }
+    return !uncounted || rows.length < size;
+  });
   if (!total && isFound) {
     // Documented records are there for whoever names what they belong to.
     for (const row of store.spares(entity)) if (isFound(row) && ++total <= size) rows.push(row);
@@ -103,21 +105,61 @@ function byId(
   return { rows, total: uncounted ? 0 : total };
 }
 
-/** The records that a window leaves. */
-function* candidates(store: Store, entity: string, window: Window, isDescending: boolean): Generator<Row> {
-  const records = store.records(entity);
-  if (!window.ids) {
-    for (const [, row] of records.walk(...placesOf(store, entity, window), isDescending)) {
-      store.touched++;
-      yield row;
-    }
-    return;
+/** Makes what tells whether a record is found; nothing where all are. */
+function finder(
+  store: Store,
+  entity: string,
+  conditions: readonly Condition[],
+  isMeant: ((row: Row) => boolean) | undefined,
+): ((row: Row) => boolean) | undefined {
+  if (!conditions.length) return isMeant;
+  const fulfils = matcher(conditions);
+  const readers = new Map<string, Reader>();
+  let row: Row;
+  const lookup = (field: string): ReturnType<Reader> => {
+    let read = readers.get(field);
+    if (!read) readers.set(field, read = readerOf(store, entity, field));
+    return read(row);
+  };
+  return (one) => {
+    row = one;
+    return (isMeant?.(one) ?? true) && fulfils(lookup);
+  };
+}
+
+/** Reads a record's field; what it returns is good until the next record. */
+type Reader = (row: Row) => ReturnType<Store["lookup"]>;
+
+function readerOf(store: Store, entity: string, field: string): Reader {
+  if (!isVisible(store, entity, field)) return () => undefined;
+  const known = store.fields(entity).get(field);
+  if (!known || known.inherit !== undefined || Object.hasOwn(store.entity(entity).relations, field)) {
+    return (row) => store.lookup(entity, row, field);
   }
+  const found: { kind: Kind; value: Json | undefined } = { kind: known.kind, value: undefined };
+  return (row) => {
+    found.value = row.get(field);
+    return found;
+  };
+}
+
+/** Visits the records that a window leaves, as long as the visitor wants more. */
+function eachCandidate(
+  store: Store,
+  entity: string,
+  window: Window,
+  isDescending: boolean,
+  visit: (row: Row) => boolean,
+): void {
+  const records = store.records(entity);
+  const counted = (row: Row): boolean => {
+    store.touched++;
+    return visit(row);
+  };
+  if (!window.ids) return records.visit(...placesOf(store, entity, window), isDescending, counted);
   for (const id of isDescending ? window.ids.toReversed() : window.ids) {
     const row = records.get(id);
-    if (!row) continue;
-    store.touched++;
-    yield row;
+    if (row && !counted(row)) return;
   }
 }
 
@@ -133,25 +175,21 @@ function isVisible(store: Store, entity: string, field: string): boolean {
   return known ? !known.hidden && !known.input : Object.hasOwn(store.entity(entity).relations, field);
 }
 
-function visible(store: Store, entity: string, row: Row, field: string): ReturnType<Store["lookup"]> {
-  return isVisible(store, entity, field) ? store.lookup(entity, row, field) : undefined;
-}
-
 /** Records by fields, each ascending or descending; of equal ones, the one with the lower id comes first. */
 function sortedBy(store: Store, entity: string, sorts: ReadonlyMap<string, boolean>, rows: readonly Row[]): Row[] {
-  const keys = new Map(rows.map((row) => [row, [...sorts.keys()].map((field) => keyIn(store, entity, field, row))]));
+  const readers = [...sorts.keys()].map((field) => readerOf(store, entity, field));
+  const keyed = rows.map((row) => ({ row, keys: readers.map((read) => keyOf(read(row))) }));
   const descending = [...sorts.values()];
-  return rows.toSorted((a, b) => {
-    const [left, right] = [keys.get(a) as SortKey[], keys.get(b) as SortKey[]];
+  keyed.sort(({ keys: left }, { keys: right }) => {
     const at = left.findIndex((key, index) => key !== right[index]);
     return at < 0 ? 0 : descending[at] ? compare(right[at], left[at]) : compare(left[at], right[at]);
   });
+  return keyed.map(({ row }) => row);
 }
 
 type SortKey = ReturnType<typeof sortKey>;
 
-function keyIn(store: Store, entity: string, field: string, row: Row): SortKey {
-  const found = visible(store, entity, row, field);
+function keyOf(found: ReturnType<Reader>): SortKey {
   const value = Array.isArray(found?.value) ? found.value[0] : found?.value;
   return !found || isEmpty(value) ? undefined : sortKey(found.kind, value as Json);
 }

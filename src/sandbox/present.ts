@@ -5,6 +5,7 @@
  */
 
 import { derive, type Setting } from "./derived.ts";
+import { copyOf } from "./row.ts";
 import type { Row, Store } from "./store.ts";
 import type { Json, StatefulMethod } from "./table.ts";
 
@@ -133,11 +134,6 @@ function objects(): (members: readonly string[], values: readonly Json[]) => Jso
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((name, index) => name === other[index]);
-}
-
-/** A value that nobody else has; most are no structures, and need no copy. */
-function copyOf(value: Json): Json {
-  return typeof value === "object" ? structuredClone(value) : value;
 }
 
 /** A field's or a derived member's value alone. */

@@ -111,6 +111,32 @@ export class Records {
   }
 
   /**
+   * Visits the records from one place by ascending ids to before another one.
+   *
+   * @param isDescending Whether the last one comes first.
+   * @param visit Says whether it wants more.
+   */
+  visit(from: number, to: number, isDescending: boolean, visit: (row: Row) => boolean): void {
+    // Where nothing is kept and nothing gone, places are numbers.
+    const made = this.#made;
+    if (made && !this.#ids.size && !this.#gone.size) {
+      const [first, last] = [Math.max(from, 0) + 1, Math.min(to, made.count)];
+      if (isDescending) { for (let number = last; number >= first; number--) if (!visit(made.row(number))) return; }
+      else for (let number = first; number <= last; number++) if (!visit(made.row(number))) return;
+      return;
+    }
+    if (!made) {
+      const [first, last] = [Math.max(from, 0), Math.min(to, this.#ids.size) - 1];
+      const step = isDescending ? -1 : 1;
+      for (let place = isDescending ? last : first; place >= first && place <= last; place += step) {
+        if (!visit(this.#kept.get(this.#ids.at(place) as number) as Row)) return;
+      }
+      return;
+    }
+    for (const [, row] of this.walk(from, to, isDescending)) if (!visit(row)) return;
+  }
+
+  /**
    * The records from one place by ascending ids to before another one, with their ids.
    *
    * @param isDescending Whether the last one comes first.

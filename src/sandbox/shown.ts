@@ -65,8 +65,50 @@ export class Shown {
 /** JSON of what is shown again; empty until it is asked for. */
 const texts = new WeakMap<object, string>();
 
-/** JSON of an answer: of the records in it, texts are taken that were made before. */
-export function textOfAnswer(value: Json, depth = 4): string {
+/** Lists of which the JSON is kept: the same page is read again and again. */
+const MOST_LISTS = 16;
+const lists: { items: readonly Json[]; text: string }[] = [];
+
+/** JSON of a list of what is shown again; nothing where some of it is not. */
+function textOfList(items: readonly Json[]): string | undefined {
+  const known = lists.find((one) => isSame(one.items, items));
+  if (known) return known.text;
+  if (!items.every((one) => typeof one === "object" && one !== null && texts.has(one))) return undefined;
+  const parts: string[] = [];
+  for (const one of items) parts.push(textOf(one, 1));
+  // Joined, it is one text in memory; added up, it would be a tree of them.
+  const text = `[${parts.join(",")}]`;
+  lists.unshift({ items, text });
+  if (lists.length > MOST_LISTS) lists.pop();
+  return text;
+}
+
+function isSame(one: readonly Json[], other: readonly Json[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index++) {
+    if (one[index] !== other[index]) return false;
+  }
+  return true;
+}
+
+/**
+ * JSON of an answer: of the records in it, texts are taken that were made before.
+ *
+ * @param last Name and JSON of a further member.
+ */
+export function textOfAnswer(
+  answer: Record<string, Json>,
+  [name, inner]: readonly [name: string, inner: string],
+): string {
+  let text = "{";
+  for (const name in answer) {
+    const inner = answer[name];
+    if (inner !== undefined) text += `${quoted(name)}:${textOf(inner, 3)},`;
+  }
+  return `${text}${quoted(name)}:${inner}}`;
+}
+
+function textOf(value: Json, depth: number): string {
   if (typeof value !== "object" || value === null || depth === 0) return JSON.stringify(value);
   const known = texts.get(value);
   if (known) return known;
@@ -78,15 +120,25 @@ export function textOfAnswer(value: Json, depth = 4): string {
   if (Array.isArray(value)) {
     const [first] = value;
     if (typeof first !== "object" || first === null || !texts.has(first)) return JSON.stringify(value);
-    let text = "";
-    for (const one of value) text += (text === "" ? "[" : ",") + textOfAnswer(one, 1);
-    return `${text}]`;
+    return textOfList(value) ?? JSON.stringify(value);
   }
   let text = "";
   for (const name in value) {
     const inner = value[name];
     if (inner === undefined) continue;
-    text += `${text === "" ? "{" : ","}${JSON.stringify(name)}:${textOfAnswer(inner, depth - 1)}`;
+    text += `${text === "" ? "{" : ","}${quoted(name)}:${textOf(inner, depth - 1)}`;
   }
   return text === "" ? "{}" : `${text}}`;
+}
+
+/** Names of members as JSON has them; they are few. */
+const names = new Map<string, string>();
+
+function quoted(name: string): string {
+  let text = names.get(name);
+  if (text === undefined) {
+    if (names.size >= MOST_VIEWS) names.clear();
+    names.set(name, text = JSON.stringify(name));
+  }
+  return text;
 }

@@ -20,7 +20,7 @@ import { belonging, codeOf, sumOf } from "./follow.ts";
 import { Made, type RowsOptions } from "./made.ts";
 import { Records } from "./records.ts";
 import { Refusal } from "./refusal.ts";
-import { copyOfRow, type Row } from "./row.ts";
+import { copyOf, copyOfRow, type Row } from "./row.ts";
 import { bare } from "./rule/places.ts";
 import { Shown } from "./shown.ts";
 import { charactersIn } from "./size.ts";
@@ -273,7 +273,7 @@ export class Store {
       row.set(key, value);
     }
     for (const [key, field] of fields) {
-      if (field.default !== undefined && !field.input && !row.has(key)) row.set(key, structuredClone(field.default));
+      if (field.default !== undefined && !field.input && !row.has(key)) row.set(key, copyOf(field.default));
     }
     return row;
   }
@@ -469,7 +469,7 @@ export class Store {
   }
 
   /** All records by ascending id, to be counted and walked in parts. */
-  records(name: string): Pick<Records, "size" | "below" | "walk" | "get"> {
+  records(name: string): Pick<Records, "size" | "below" | "walk" | "visit" | "get"> {
     return this.#shelf(name).records;
   }
 
@@ -626,7 +626,8 @@ export class Store {
       if (field.stamp) return showTime(field.kind, this.#now());
       if (field.author === "change" || (field.author && !isGiven)) return authorOf(field, caller);
     }
-    return isGiven ? given : structuredClone(field.default);
+    if (isGiven) return given;
+    return field.default === undefined ? undefined : copyOf(field.default);
   }
 
   /**

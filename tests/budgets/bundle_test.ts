@@ -1,16 +1,14 @@
 /** What a bundle for browsers and workers weighs, and what is in it. */
 
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
-import { gzipSync } from "node:zlib";
+import { test } from "node:test";
 import { service } from "../../src/bitrix24/generated/cli/index.ts";
 import type { CommandTable } from "../../src/catalogue/commands.ts";
 import { camelCase } from "../../scripts/generate/names.ts";
 import { commandsByName } from "../../scripts/opi/commands.ts";
-import { denoProgram, run } from "../../scripts/tasks/process.ts";
 import { root } from "../../scripts/tasks/runtimes.ts";
+import { bundle, bundleTexts, modules, weigh } from "./bundles.ts";
 
 /**
  * The portal with one function, without the table, in bytes after `gzip -9`; the median over all functions. ky is 4,465 of
@@ -39,44 +37,8 @@ const templates = keys(({ connects, network }) => !connects && !network);
 /** The function beside which the others are weighed. */
 const first = "getCurrentUser";
 
-mkdirSync(join(root, "dist"), { recursive: true });
-const folder = mkdtempSync(join(root, "dist", "bundles-"));
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Bundles one file per list of names that it uses. */
-function bundle(minify: boolean, ...uses: string[][]): Promise<string[]> {
-  const texts = uses.map((names) =>
-    `import { ${names.join(", ")} } from "oint/bitrix24";\nObject.assign(globalThis, { ${names} });\n`
-  );
-  return bundleTexts(minify, ...texts);
-}
-
-/** Bundles modules. */
-async function bundleTexts(minify: boolean, ...texts: string[]): Promise<string[]> {
-  const inputs = texts.map((text, index) => {
-    const path = join(folder, `use${index}.ts`);
-    writeFileSync(path, text);
-    return path;
-  });
-  const output = join(folder, "out");
-  rmSync(output, { recursive: true, force: true });
-  const args = ["bundle", "--quiet", "--platform=browser", `--outdir=${output}`, ...(minify ? ["--minify"] : [])];
-  const { code, output: said } = await run(denoProgram(), [...args, ...inputs], { cwd: root });
-  assert.equal(code, 0, said);
-  return inputs.map((_, index) => readFileSync(join(output, `use${index}.js`), "utf8"));
-}
-
 function median(numbers: readonly number[]): number {
   return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)]!;
-}
-
-function weigh(text: string): number {
-  return gzipSync(text, { level: 9 }).length;
-}
-
-/** The modules in a bundle, which the bundler names in comments unless it minifies. */
-function modules(text: string): string[] {
-  return [...text.matchAll(/^\/\/ (\S+\.[jt]s)$/gm)].map((found) => found[1]!.replace(/^.*\/node_modules\//, ""));
 }
 
 /**

@@ -76,6 +76,15 @@ test("the page tells the same, and counts it", () => {
   }
 });
 
+test("the README counts the same", () => {
+  const text = readFileSync(join(root, "README.md"), "utf8");
+  const count = (wanted: string): number => Object.values(measured).filter((origin) => origin === wanted).length;
+  const [, all, some, none] = /knows all ([\d,]+) methods\. Some (\d+) of[\s\S]*? as for (\d+) methods/.exec(text) ??
+    [];
+  assert.deepEqual([all?.replace(",", ""), none], [String(METHODS), String(count("none"))]);
+  assert.ok(Math.abs(Number(some) - count("state")) <= 25, `some ${some} are ${count("state")}`);
+});
+
 test("the page's words for missing parameters are what refusals are from", async () => {
   const lines = linesOf(page);
   const wrong: string[] = [];

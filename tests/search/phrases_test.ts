@@ -37,6 +37,22 @@ for (const [title, set] of [["tuned", TUNED], ["held back", HELD_BACK]] as [stri
   });
 }
 
+for (
+  const [words, ...meant] of [
+    ["how many unread messages", "im.counters.get"],
+    ["how many leads are there", "crm.lead.list", "GetLeadsList"],
+    ["number of unread notifications", "im.counters.get"],
+    ["add a comment to a deal", "crm.timeline.comment.add"],
+    ["note on a lead", "crm.timeline.note.save"],
+    ["pin a note to a company", "crm.timeline.item.pin"],
+  ] as const
+) {
+  test(`numbers and what hangs on CRM records are found: ${words}`, () => {
+    const found = search.find(words).slice(0, 3).map(({ name }) => name);
+    assert.ok(found.some((name) => (meant as readonly string[]).includes(name)), found.join(", "));
+  });
+}
+
 test("no phrase stands in both", () => {
   const tuned = new Set(Object.values(TUNED).flat().map(({ words }) => words));
   assert.deepEqual(Object.values(HELD_BACK).flat().filter(({ words }) => tuned.has(words)), []);

@@ -51,12 +51,32 @@ const DONE: Partial<Record<Operation, RuleOperation>> = {
   list: "list",
 };
 
-/** Derives a line for every method. */
+/** Ids that examples of functions name, by method and parameter. */
+export type NamedIds = ReadonlyMap<string, ReadonlyMap<string, readonly Json[]>>;
+
+/** A line whose records are also those that the examples of functions name. */
+function alsoNamed(line: RuleLine, named: ReadonlyMap<string, readonly Json[]> | undefined): RuleLine {
+  const more = (line.key ?? []).flatMap((path): [string, Json][] => {
+    const values = path === line.by ? undefined : named?.get(path.toLowerCase());
+    if (!values) return [];
+    const all = [...[line.seed?.[path] ?? []].flat(), ...values];
+    const distinct = all.filter((one, index) => all.findIndex((other) => String(other) === String(one)) === index);
+    return [[path, distinct.length > 1 ? distinct : distinct[0] as Json]];
+  });
+  return more.length ? { ...line, seed: { ...line.seed, ...Object.fromEntries(more) } } : line;
+}
+
+/**
+ * Derives a line for every method.
+ *
+ * @param ids What examples of functions name: they are to find it, too.
+ */
 export function linkRules(
   methods: readonly MethodModel[],
   rule: SandboxRule,
   table: SandboxTable,
   envelope: string | undefined,
+  ids: NamedIds = new Map(),
 ): Rules {
   const bound = table.methods;
   const refusals = new Map<string, { status: number; code: string; text: string }>();
@@ -67,7 +87,7 @@ export function linkRules(
     if (entity !== "") known.set(entity, knownOf(entity, all ?? []));
   }
   const lines = drafts.map((draft) => {
-    const line = lineOf(draft, rule, known, table);
+    const line = alsoNamed(lineOf(draft, rule, known, table), ids.get(draft.method.id));
     const missing = line.key ? missingOf(draft.method) : undefined;
     if (missing) {
       const text = JSON.stringify(missing);

@@ -19,7 +19,7 @@ import type { FunctionModel, MethodModel } from "../model.ts";
 import type { ServiceSource } from "../read/parse.ts";
 import type { SandboxFile } from "../read/schema/sandbox.ts";
 import type { LinkedMethods } from "./methods.ts";
-import { linkRules } from "./rules.ts";
+import { linkRules, type NamedIds } from "./rules.ts";
 
 /** A mistake in a sandbox file. */
 export interface SandboxProblem {
@@ -65,7 +65,7 @@ export function linkSandbox(
   if (problems.length) return undefined;
   const { result } = service.value.api;
   const rule = files.find((file) => file.rule)?.rule;
-  if (rule) return ruledTable(files, rule, methods, result);
+  if (rule) return ruledTable(files, rule, methods, result, idsOf(functions));
   const called = new Set(functions.map(({ method }) => method?.id));
   const whole = new Set(files.flatMap(({ samples = [] }) => samples));
   const bound = new Set(files.flatMap((file) => Object.keys(file.methods ?? {})));
@@ -74,16 +74,38 @@ export function linkSandbox(
   return sandboxTable(files, samples, result);
 }
 
+/** The ids that examples of functions name, where a parameter is one of the method's. */
+function idsOf(functions: readonly FunctionModel[]): NamedIds {
+  const ids = new Map<string, Map<string, Json[]>>();
+  for (const { method, params, examples } of functions) {
+    if (!method) continue;
+    for (const { name, to } of params) {
+      const values = examples.flatMap(({ args }) => isId(args[name]) ? [args[name]] : []);
+      const [path] = to;
+      if (!values.length || path === undefined) continue;
+      const own = ids.get(method.id) ?? new Map<string, Json[]>();
+      own.set(path.toLowerCase(), [...own.get(path.toLowerCase()) ?? [], ...values]);
+      ids.set(method.id, own);
+    }
+  }
+  return ids;
+}
+
+function isId(value: unknown): value is string | number {
+  return typeof value === "number" || typeof value === "string" && value !== "";
+}
+
 /** The table of a service whose methods are all answered: what no file binds is bound by rule. */
 export function ruledTable(
   files: readonly SandboxFile[],
   rule: SandboxRule,
   methods: readonly MethodModel[],
   result: string | undefined,
+  ids?: NamedIds,
 ): SandboxTable {
   const table = sandboxTable(files, {}, result);
   const moments = files.flatMap((file) => file.moments ?? []);
-  const { lines, refusals } = linkRules(methods, rule, table, result);
+  const { lines, refusals } = linkRules(methods, rule, table, result, ids);
   const samples = methods.flatMap(({ id, sample }) => {
     const shown = lasting(sample, result, moments);
     return shown === undefined || shown === null ? [] : [[id, JSON.stringify(shown)]];

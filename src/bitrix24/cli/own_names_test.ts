@@ -15,7 +15,8 @@ import { service } from "../generated/cli/index.ts";
 /** All options of the command line that a function or `call` takes beside its parameters. */
 const OURS = [
   ...["url", "token", "timeout", "clear", "json", "unknown", "v3"],
-  ...["out", "format", "config", "dry-run", "test", "debug", "all", "max", "by-pages", "help", "version"],
+  ...["out", "format", "columns", "jq", "config", "profile", "confirm", "yes", "dry-run", "test", "debug"],
+  ...["all", "max", "by-pages", "help", "version"],
 ];
 
 /** What one run has called. */

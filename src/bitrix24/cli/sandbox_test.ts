@@ -162,7 +162,7 @@ test("a program that ends by a signal ends us so, one that is interrupted ends b
 test("a program that is not there is a sentence, and so is a handler that cannot be", async () => {
   const nowhere = start("exec", "--", "no-such-program-here");
   assert.deepEqual(await nowhere.ended, [2, null]);
-  const sentence = "The program behind the two dashes could not be started: there is no such program.\n";
+  const sentence = 'The program "no-such-program-here" could not be started: there is no such program.\n';
   assert.equal(nowhere.said.stderr, sentence);
   const empty = start("--port", "0", "--faults", '[{"fault":"nothing"}]');
   assert.deepEqual([await empty.ended, empty.said.stdout], [[2, null], ""]);

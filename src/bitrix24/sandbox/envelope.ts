@@ -26,7 +26,7 @@ export interface Span {
 
 /** An answer to a method that succeeded. */
 export function answer(envelope: Record<string, Json>, origin: Origin, span: Span): Response {
-  return jsonText(200, textOfAnswer({ ...envelope, time: times(span) }), { [ORIGIN]: origin });
+  return jsonText(200, textOfAnswer(envelope, ["time", JSON.stringify(times(span))]), { [ORIGIN]: origin });
 }
 
 /** An answer to a method that is refused. REST 3.0 puts code and text into an object. */
@@ -47,7 +47,7 @@ function timeOf(time: Date): string {
 /** What an answer says of its times. */
 export function times({ start, finish, used }: Span): Json {
   const [from, to] = [start.getTime() / 1000, finish.getTime() / 1000];
-  const duration = Number((to - from).toFixed(6));
+  const duration = (finish.getTime() - start.getTime()) / 1000;
   return {
     start: from,
     finish: to,

@@ -60,6 +60,11 @@ export class Methods {
     return this.get(asked)?.state?.entity ?? this.#ruled?.line(nameOf(asked))?.entity;
   }
 
+  /** Has an entity's methods ready, so that the first request need not wait for them. */
+  ready(entity: string): void {
+    this.#ruled?.ready(entity);
+  }
+
   /** @throws Refusal When there is no such method, or none that the sandbox can answer. */
   find(asked: Asked): SandboxMethod {
     const method = this.get(asked) ?? this.#ruled?.find(nameOf(asked));

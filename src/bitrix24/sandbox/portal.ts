@@ -16,6 +16,7 @@ import { RuleBook } from "../../sandbox/rule/book.ts";
 import type { Snapshot } from "../../sandbox/snapshot.ts";
 import { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
+import { addressOf } from "./address.ts";
 import { addressesAt, type PortalAddress } from "./addresses.ts";
 import { applicationCode } from "./application.ts";
 import { authorize, isAuthorize } from "./authorize.ts";
@@ -30,7 +31,7 @@ import { AuthorizationServer, type OAuthOptions } from "./oauth.ts";
 import { type RefusalCode, REFUSALS } from "./refusals.ts";
 import { Replays } from "./replays.ts";
 import { Seeds } from "./seeds.ts";
-import { apiOf, type Asked, nameOf, pathOf, readRequest, readTokenRequest, VERBS } from "./request.ts";
+import { type Asked, nameOf, readRequest, readTokenRequest, VERBS } from "./request.ts";
 
 /** What a sandbox accepts, its clock, and how much there is in it. */
 export interface SandboxOptions
@@ -145,8 +146,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
 
   const handle = async (request: Request): Promise<Response> => {
     const start = new Date(control.arrival(request));
-    const url = new URL(request.url);
-    const path = pathOf(url);
+    const { url, path } = addressOf(request.url);
     if (AuthorizationServer.serves(path)) return await giveTokens(request, url, start);
     const moved = control.movedTo(url);
     if (moved) return new Response(null, { status: 302, headers: { location: moved } });
@@ -161,7 +161,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     untilAborted,
     control.layer,
     cors({ verbs: VERBS, exposes: [LIMITS], ...options.origins && { origins: options.origins } }),
-    refusals((error, request) => refusal(error, apiOf(request))),
+    refusals((error, request) => refusal(error, addressOf(request.url).api)),
   ];
   return {
     url: `${HOST}/rest/${users.default}/${options.codes?.[0] ?? "sandbox"}/`,

@@ -115,7 +115,9 @@ function readFilter(
   const loose = method.loose ? [...params].filter(([key]) => !RESERVED.has(key)) : [];
   const { find, starts } = searchOf(method);
   if (isNew && Array.isArray(filter)) return readConditions(filter, (name) => keyIn(entity, name));
-  const isLooking = [...loose.map(([key]) => key), ...membersOf(filter, entity).keys()].some((key) => find.has(key));
+  if (!loose.length && (filter === undefined || filter === null)) return [];
+  const isLooking = find.size > 0 &&
+    [...loose.map(([key]) => key), ...membersOf(filter, entity).keys()].some((key) => find.has(key));
   const one = (key: string, wanted: Json): Condition[] => {
     const fields = find.get(key);
     if (fields) return [{ anyOf: fields, words: textOf(wanted) }];

@@ -10,6 +10,7 @@ import { textOf } from "../../sandbox/kinds.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { Json } from "../../sandbox/table.ts";
 import { LISTS } from "../generated/methods.ts";
+import { addressOf } from "./address.ts";
 import type { Api } from "./envelope.ts";
 import { readForm } from "./form.ts";
 
@@ -36,18 +37,6 @@ export interface Asked {
 /** The verbs that methods are called with. */
 export const VERBS: readonly string[] = ["GET", "HEAD", "POST"];
 
-const ADDRESS = /^\/rest\/(?:api\/)?(?:(\d+)\/([^/]+)\/)?([^/]+)$/;
-
-/** The path of an address as a web server reads it: slashes that are doubled, or stand at the end, make no difference. */
-export function pathOf({ pathname }: URL): string {
-  return pathname.replace(/\/{2,}/g, "/").replace(/(?<=.)\/$/, "");
-}
-
-/** The API that an address is of. */
-export function apiOf({ url }: Request): Api {
-  return /^\/rest\/api\/./.test(pathOf(new URL(url))) ? "v3" : "v2";
-}
-
 /** The name of the method that is asked for; REST 3.0's have a prefix, since some have the names of classic ones. */
 export function nameOf({ api, method }: Pick<Asked, "api" | "method">): string {
   return api === "v3" ? `v3:${method}` : method;
@@ -55,18 +44,15 @@ export function nameOf({ api, method }: Pick<Asked, "api" | "method">): string {
 
 /** @throws Refusal When the request cannot be understood. */
 export async function readRequest(request: Request): Promise<Asked> {
-  const url = new URL(request.url);
-  const [, user, code, name] = ADDRESS.exec(pathOf(url)) ?? [];
-  const [decodedCode, decodedName] = [decoded(code), decoded(name)];
-  if (decodedName === undefined) throw new Refusal(404, "ERROR_METHOD_NOT_FOUND", "Method not found!");
+  const { url, api, webhook, name } = addressOf(request.url);
+  if (name === undefined) throw new Refusal(404, "ERROR_METHOD_NOT_FOUND", "Method not found!");
   if (!VERBS.includes(request.method)) {
     throw new Refusal(405, "INVALID_REQUEST", `Methods are called with GET or POST, not ${request.method}.`);
   }
-  const suffix = /\.(json|xml)$/i.exec(decodedName)?.[1]?.toLowerCase();
+  const suffix = /\.(json|xml)$/i.exec(name)?.[1]?.toLowerCase();
   if (suffix === "xml") throw new Refusal(406, "INVALID_REQUEST", "The sandbox answers JSON only: leave .xml out.");
 
-  const api = apiOf(request);
-  const method = (suffix ? decodedName.slice(0, -".json".length) : decodedName).toLowerCase();
+  const method = (suffix ? name.slice(0, -".json".length) : name).toLowerCase();
   const takesList = LISTS.includes(nameOf({ api, method }));
   const { list, members } = readParts(await readBody(request, api), takesList);
   const isList = list !== undefined;
@@ -75,7 +61,7 @@ export async function readRequest(request: Request): Promise<Asked> {
     origin: url.origin,
     api,
     method,
-    webhook: user === undefined ? undefined : { user: Number(user), code: decodedCode ?? "" },
+    webhook,
     token: tokenOf(request, auth),
     connector,
     params,
@@ -105,8 +91,9 @@ function readParts(
     if (takesList) return { list: body, members: [] };
     throw new Refusal(400, "INVALID_REQUEST", "The body must be a JSON object of parameters.");
   }
+  if (!takesList) return { members: body };
   const items = [...body].filter(([key]) => key.toLowerCase() !== "auth");
-  if (!takesList || !items.length || !items.every(([key], index) => key === String(index))) return { members: body };
+  if (!items.length || !items.every(([key], index) => key === String(index))) return { members: body };
   return { list: items.map(([, item]) => item), members: [...body].filter(([key]) => key.toLowerCase() === "auth") };
 }
 
@@ -114,7 +101,8 @@ function readParts(
  * What the address says beside the method. REST 3.0 takes its parameters from the body alone, and its lists, which have
  * no place for a token, through a webhook.
  */
-function queryOf({ searchParams }: URL, api: Api, isList: boolean): Iterable<readonly [string, Json]> {
+function queryOf({ search, searchParams }: URL, api: Api, isList: boolean): Iterable<readonly [string, Json]> {
+  if (search === "") return [];
   const all = [...readForm(searchParams)];
   if (api === "v2") return all;
   return isList ? [] : all.filter(([name]) => name.toLowerCase() === "auth");
@@ -141,20 +129,12 @@ export function parametersOf(
   return { params, connector, sent: Object.fromEntries(sent.values()), ...(auth !== undefined && { auth }) };
 }
 
-function decoded(part: string | undefined): string | undefined {
-  try {
-    return part === undefined ? undefined : decodeURIComponent(part);
-  } catch {
-    return undefined;
-  }
-}
-
 async function readBody(request: Request, api: Api): Promise<Map<string, Json> | Json[]> {
   if (request.method !== "POST" || isEmpty(request)) return new Map();
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   if (type === "multipart/form-data" && api === "v2") return readForm(await multipart(request));
   const text = await request.text();
-  if (text.trim() === "") return new Map();
+  if (!/\S/.test(text)) return new Map();
   if (api === "v3") return fromJson(text, "BITRIX_REST_V3_EXCEPTION_INVALIDJSONEXCEPTION");
   if (type === "application/x-www-form-urlencoded") return readForm(new URLSearchParams(text));
   // A text that is JSON says so less clearly, and clients that name no type send it as one.
@@ -220,7 +200,8 @@ function fromJson(text: string, code = "INVALID_REQUEST"): Map<string, Json> | J
   } catch {
     throw new Refusal(400, code, "The body is not valid JSON.");
   }
-  const problem = unreadable(value);
+  // A short text without escapes of characters can be neither too deep nor half of a pair.
+  const problem = text.length > DEPTH || text.includes("\\u") ? unreadable(value) : undefined;
   if (problem !== undefined) throw new Refusal(400, code, problem);
   // PHP writes an empty object as an empty list.
   if (Array.isArray(value)) return value.length ? value : new Map();

@@ -13,6 +13,7 @@ import { conformed, emptyLike, inTypeOf } from "../../sandbox/rule/types.ts";
 import { isDocumented, viewOf } from "../../sandbox/rule/views.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { View } from "../../sandbox/present.ts";
+import { copyOf } from "../../sandbox/row.ts";
 import type { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxEntity, SandboxMethod, SandboxRules } from "../../sandbox/table.ts";
 import { textOf } from "../../sandbox/kinds.ts";
@@ -45,10 +46,17 @@ export class Ruled {
 
   /** The documented answer of a method, in its envelope; not to be changed. */
   sample(name: string): Json | undefined {
+    const known = this.#samples.get(name);
+    if (known !== undefined) return known;
     const line = this.#book.line(name);
     const sample = line && this.#book.sample(line.method);
-    return sample && { ...sample.envelope, [this.#book.rules.result ?? ""]: sample.result };
+    if (!sample) return undefined;
+    const whole = { ...sample.envelope, [this.#book.rules.result ?? ""]: sample.result };
+    this.#samples.set(name, whole);
+    return whole;
   }
+
+  readonly #samples = new Map<string, Json>();
 
   /** Whether a method that is bound by hand is asked for records of another entity, which a parameter chooses. */
   isElsewhere(line: RuleLine, asked: Asked, bound: string | undefined): boolean {
@@ -71,6 +79,11 @@ export class Ruled {
   prepare(line: RuleLine): void {
     if (line.entity !== undefined) this.#known(line.entity);
     for (const [name, ids] of Object.entries(line.needs ?? {})) this.#need(name, ids);
+  }
+
+  /** Reads what the documentation tells of an entity, so that the first request need not wait for it. */
+  ready(entity: string): void {
+    this.#known(entity);
   }
 
   /** Has records ready that others name. */
@@ -189,7 +202,7 @@ export class Ruled {
       for (const { member, value, field, isAsked } of members) {
         const held = record[member];
         if (held !== undefined) shown[member] = fitted(value, held, !isEcho && store.isWritten(row, field), isEcho);
-        else if (isAsked) shown[member] = structuredClone(value);
+        else if (isAsked) shown[member] = copyOf(value);
       }
       return shown;
     };
@@ -201,7 +214,11 @@ export class Ruled {
     const result = envelope.result as Json;
     if (!sample || !line.place || typeof result !== "object" || result === null) return envelope;
     const found = at(result, line.place);
-    const count = line.operation === "list" && typeof found === "object" ? Object.keys(found ?? {}).length : 1;
+    const count = line.operation !== "list" || typeof found !== "object"
+      ? 1
+      : Array.isArray(found)
+      ? found.length
+      : Object.keys(found ?? {}).length;
     const beside = line.place.length && isMembers(sample.result) && isMembers(result)
       ? { ...structuredClone(sample.result), ...result }
       : result;
@@ -217,5 +234,5 @@ function fitted(like: Json, held: Json, isWritten: boolean, isEcho: boolean): Js
   const fit = inTypeOf(like, held);
   if (fit !== undefined) return fit;
   if (held === null) return emptyLike(like);
-  return isWritten || (like === null && !isEcho) ? conformed(like, held) : structuredClone(like);
+  return isWritten || (like === null && !isEcho) ? conformed(like, held) : copyOf(like);
 }

@@ -84,9 +84,11 @@ export class Seeds {
     const isDemo = counts.length < seeds.length;
     const replaced = isDemo ? REPLACED.filter((name) => this.#entityOf(name) !== undefined) : [];
     const asked = { ...Object.fromEntries([...replaced.map((name) => [name, 0] as const), ...counts]), ...rows };
-    const { store } = this.#setting;
-    store.fill(this.#named(asked));
+    const { store, methods } = this.#setting;
+    const named = this.#named(asked);
+    store.fill(named);
     store.reset();
+    for (const name of Object.keys(Object(named))) methods.ready(name);
     this.#isDemo = isDemo;
     if (isDemo) this.#make();
   }

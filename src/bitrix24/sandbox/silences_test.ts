@@ -76,6 +76,19 @@ test("an event is made without its attendees where is_meeting is not sent, and n
   }
 });
 
+test("who cannot be invited is nobody, whatever is sent", async () => {
+  const sandbox = createSandbox();
+  const event = { type: "user", ownerId: 2, id: 699, name: "Hostile", is_meeting: "Y" };
+  for (const attendees of [[{ toString: 1 }], { a: "x", b: -1, c: 1e300, d: [1], e: null }, [], "[]"]) {
+    for (const more of [{}, { host: "9e99" }, { is_meeting: "maybe" }]) {
+      const answer = await call(sandbox, "calendar.event.update", { ...event, attendees, ...more });
+      assert.equal(answer.status, 200, JSON.stringify([attendees, more, answer.body]));
+      const { body } = await call(sandbox, "calendar.event.getbyid", { id: 699 });
+      assert.deepEqual((body.result as unknown as Event).ATTENDEES_CODES, ["U1"]);
+    }
+  }
+});
+
 test("an empty code with a description is a failure", async () => {
   const sandbox = freshPortal();
   for (const method of ["crm.deal.get", "crm.deal.update", "crm.deal.delete"]) {

@@ -43,6 +43,9 @@ interface Typed {
   text: string;
 }
 
+/** Nobody looks for more words: of a whole page, only its begin is read. */
+const MOST_WORDS = 24;
+
 /** Makes the search. */
 export function searchOf(rows: readonly Row[], synonyms: Synonyms = {}): RowSearch {
   const documents = rows.map((row): Document => ({ row, name: wordsOf(row.name) }));
@@ -90,7 +93,7 @@ export function searchOf(rows: readonly Row[], synonyms: Synonyms = {}): RowSear
   const called = (whole: string): number[] => rows.flatMap(({ name }, id) => seamless(name) === whole ? [id] : []);
 
   const find = (text: string): Row[] => {
-    const pieces = piecesOf(text);
+    const pieces = piecesOf(text).slice(0, MOST_WORDS);
     const words = pieces.map(singular);
     const typed = {
       words,

@@ -47,6 +47,14 @@ for (
   test(`${title} is found first: ${text}`, () => assert.equal(names(text)[0], first));
 }
 
+test("of a whole page only the begin counts, and what is no word finds nothing", () => {
+  const begin = "inviting a customer ".repeat(8);
+  assert.deepEqual(names(begin + "clock parcel delete ".repeat(500)), names(begin));
+  for (const text of ["", " ", "!?", "\u0000", "\ud800", "🙂", "x".repeat(100_000)]) {
+    assert.deepEqual(names(text), [], text);
+  }
+});
+
 test("what is deprecated comes behind its like", () => {
   const twins = ["a.order.find", "b.order.find"].map((name, at) =>
     row(name, "Finds orders.", at === 0 ? { deprecated: [] } : {})

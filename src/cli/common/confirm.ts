@@ -23,16 +23,26 @@ export interface ConfirmNames {
   yes: string;
 }
 
-/** What a body has at a place. */
-function valueAt(body: unknown, place: string): unknown {
-  return place.split(".").reduce((value, name) => (Object(value) as Record<string, unknown>)[name], body);
+function isSame(one: unknown, other: unknown): boolean {
+  return String(one).toLowerCase() === String(other).toLowerCase();
+}
+
+/** What a body has at a place, whatever the letter case of the names: a service may take them in any. */
+function valuesAt(body: unknown, place: string): unknown[] {
+  return place.split(".").reduce<unknown[]>(
+    (values, name) =>
+      values.flatMap((value) =>
+        Object.entries(Object(value)).flatMap(([own, one]) => (isSame(own, name) ? [one] : []))
+      ),
+    [body],
+  );
 }
 
 /** Whether what is sent has one of the values. Words are the same in any letter case, and as texts. */
 function has(body: unknown, place: string, values: readonly unknown[]): boolean {
-  const value = valueAt(body, place);
-  if (value === undefined || value === null) return false;
-  return values.some((one) => String(one).toLowerCase() === String(value).toLowerCase());
+  return valuesAt(body, place).some((value) =>
+    value !== undefined && value !== null && values.some((one) => isSame(one, value))
+  );
 }
 
 /** Whether a mark concerns what is sent. */

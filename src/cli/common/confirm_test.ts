@@ -30,6 +30,7 @@ for (
     // --fire is true unless told.
     [["ChangeUserStatus", "--userid", "2"], "User.update dismisses the user. Send this?"],
     [["call", "user.update", "--ID", "2", "--ACTIVE", "n"], "User.update dismisses the user. Send this?"],
+    [["call", "user.update", "--json", '{"ID":2,"active":false}'], "User.update dismisses the user. Send this?"],
     [
       ["UpdatePost", "--postid", "1", "--text", "New"],
       "Log.blogpost.update sets all recipients of the post anew, to everybody where it is given none. Send this?",

@@ -102,13 +102,17 @@ export async function askedFor(asked: Asked, words: readonly string[], io: Io): 
   let values = kept?.values ?? [];
   let hasFailed = false;
   try {
-    const texts = await store.read(service.name, name) ?? {};
-    const from = `the profile ${name}`;
-    const entries = Object.entries(texts).map(([param, value]) => [param, { value, from, explicit: false }]);
     const signal = AbortSignal.timeout(PATIENCE);
-    const client = await adapter.connect(Object.fromEntries(entries), () => {});
+    const load = async () => {
+      // A keychain may wait for somebody to unlock it.
+      const texts = await store.read(service.name, name) ?? {};
+      const from = `the profile ${name}`;
+      const entries = Object.entries(texts).map(([param, value]) => [param, { value, from, explicit: false }]);
+      const client = await adapter.connect(Object.fromEntries(entries), () => {});
+      return await known.load(client, kind, { signal, timeout: PATIENCE });
+    };
     values = await Promise.race([
-      known.load(client, kind, { signal, timeout: PATIENCE }),
+      load(),
       new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
     ]);
   } catch {

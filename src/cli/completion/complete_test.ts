@@ -188,6 +188,20 @@ test("what hangs is waited for briefly, and not again at once; what was known is
   assert.equal(shop.state.asked, 2);
 });
 
+test("a keychain that waits for somebody to unlock it is waited for briefly", async () => {
+  const shop = known(() => Promise.resolve([{ value: "7" }]));
+  await login(shop);
+  let settle = () => {};
+  const read = () => new Promise<undefined>((resolve) => settle = () => resolve(undefined));
+  const late = setTimeout(() => settle(), 30_000);
+  const started = performance.now();
+  const surroundings = { ...shop.surroundings, profiles: { ...shop.store, read } };
+  assert.deepEqual(await values(ITEM, surroundings), [":4"]);
+  assert.ok(performance.now() - started < 15_000, "within ten times of what it may take");
+  clearTimeout(late);
+  settle();
+});
+
 test("values that a terminal or a shell would obey are not offered, or are escaped", async () => {
   const shop = known(() =>
     Promise.resolve([{ value: "a\u001b[2J" }, { value: "b\nc" }, { value: "$(touch x)", about: "evil\u001b[2J\n:0" }])

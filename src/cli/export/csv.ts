@@ -17,8 +17,13 @@ function cell(value: unknown, { names }: Column): string {
 /** Files of CSV. */
 export async function csvForm(columns: readonly Column[]): Promise<TextForm> {
   const { stringify } = await import("csv-stringify/sync");
-  // A single empty cell would be an empty line, which readers skip.
-  const options = { record_delimiter: "\r\n", quoted_empty: columns.length === 1 };
+  const options = {
+    record_delimiter: "\r\n",
+    // A line break of one character would end the row for most readers.
+    quoted_match: /[\r\n]/,
+    // A single empty cell would be an empty line, which readers skip.
+    quoted_empty: columns.length === 1,
+  };
   return {
     head: stringify([columns.map(({ name }) => name)], options),
     textOf: (records) =>

@@ -7,7 +7,7 @@
 
 import type { DatabaseSync } from "node:sqlite";
 import { UsageError } from "../../core/errors.ts";
-import { exists, remove, replace, writeWhole } from "../durable.ts";
+import { exists, remove, replace, saidBySqlite, writeWhole } from "../durable.ts";
 import { type Column, valueIn } from "./columns.ts";
 import { besides, type Part, type State } from "./part.ts";
 import { type About, type Plan, planFrom, toldTexts } from "./plan.ts";
@@ -125,6 +125,17 @@ export class SqlitePart implements Part {
       return;
     }
     if (!journal) return this.restart();
+    try {
+      this.#goOnIn(part, journal);
+    } catch (error) {
+      if (saidBySqlite(error) !== "no database") throw error;
+      // What is broken is made anew.
+      this.restart();
+    }
+  }
+
+  /** Opens a database that was begun. */
+  #goOnIn(part: string, journal: Journal): void {
     this.#database = new this.#sqlite.DatabaseSync(part);
     if (journal.state.isWhole && this.#has(ABOUT_TABLE)) {
       // It only needs its place.

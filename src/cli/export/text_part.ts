@@ -5,7 +5,7 @@
  * @module
  */
 
-import { exists, GrowingFile, remove, replace, textAt, writeWhole } from "../durable.ts";
+import { exists, GrowingFile, remove, replace, sizeOf, textAt, writeWhole } from "../durable.ts";
 import { besides, type Part, type State } from "./part.ts";
 import type { About, Plan } from "./plan.ts";
 
@@ -60,7 +60,9 @@ export class TextPart implements Part {
     this.#plan = plan;
     this.#form = form;
     const { part } = besides(path);
-    const isThere = journal !== undefined && (exists(part) || journal.state.isWhole === true);
+    // What is shorter than its journal says has lost something, and is made anew.
+    const isThere = journal !== undefined &&
+      (exists(part) ? sizeOf(part) >= journal.length : journal.state.isWhole === true);
     this.state = isThere ? journal.state : { rows: 0 };
     // Of a whole one that is not there any more, all that is left to do is what comes behind.
     if (isThere && !exists(part)) return;

@@ -12,6 +12,9 @@ import { inFront, type Table } from "./rows.ts";
 /** Mistakes that are shown; of more, only their number. */
 const SHOWN = 20;
 
+/** Longer texts may be cut where they are kept. */
+const LONGEST_KEY = 255;
+
 /** A column and the field that it fills. */
 export interface Matched {
   column: string;
@@ -154,6 +157,14 @@ export function keyField(path: string, key: string, matched: readonly Matched[],
     const value = fields[code];
     if (typeof value !== "string" && typeof value !== "number") {
       mistakes.add(`${inFront(place)} has no ${code}, and --key needs one.`);
+      continue;
+    }
+    // What is kept in another form than it is sent in is not found, and would be sent twice.
+    if (String(value).trim() !== String(value) || String(value).length > LONGEST_KEY) {
+      mistakes.add(
+        `${inFront(place)}: ${code} begins or ends with a blank, or is longer than ${LONGEST_KEY} signs, ` +
+          "and may not be found by --key.",
+      );
       continue;
     }
     const before = places.get(String(value));

@@ -65,8 +65,13 @@ export class ImportJournal {
     const text = textAt(this.path);
     const { lines, length } = wholeLines(text ?? "");
     const [first, ...rest] = lines;
-    if (first === undefined) return;
+    if (first === undefined) {
+      // All that a killed import leaves without a whole line is the begin of the first one.
+      if (text && !JSON.stringify(head).startsWith(text)) throw this.#foreign();
+      return;
+    }
     const known = this.#parsed(first) as Partial<Head>;
+    if (known.import !== head.import) throw this.#foreign();
     for (
       const [key, what] of [["file", "the file has changed"], ["about", "it went elsewhere"], [
         "columns",
@@ -83,12 +88,19 @@ export class ImportJournal {
     for (const line of rest) this.#take(this.#parsed(line) as Line);
   }
 
-  #parsed(line: string): unknown {
+  #foreign(): UsageError {
+    return new UsageError(`${this.path} is no journal of an import: move it away, or give the file another name.`);
+  }
+
+  #parsed(line: string): object {
+    let value: unknown;
     try {
-      return JSON.parse(line);
+      value = JSON.parse(line);
     } catch {
-      throw new UsageError(`${this.path} is no journal of an import: move it away, or give the file another name.`);
+      throw this.#foreign();
     }
+    if (typeof value !== "object" || value === null) throw this.#foreign();
+    return value;
   }
 
   #take(line: Line): void {

@@ -67,8 +67,20 @@ for (
   });
 }
 
-test("what is no journal is refused", () => {
+for (const text of ["mine\n", "mine", "null\n", "7\n", "[]\n", "{}\n", `${JSON.stringify(HEAD)}\nnull\n`]) {
+  test(`what is no journal is refused, and stays: ${JSON.stringify(text)}`, () => {
+    const path = newPath();
+    writeFileSync(journalPath(path), text);
+    assert.throws(() => new ImportJournal(path, HEAD), /is no journal of an import: move it away/);
+    assert.equal(readFileSync(journalPath(path), "utf8"), text);
+  });
+}
+
+test("a journal of which there is only the begin of its first line begins anew", () => {
   const path = newPath();
-  writeFileSync(journalPath(path), "mine\n");
-  assert.throws(() => new ImportJournal(path, HEAD), /is no journal of an import: move it away/);
+  writeFileSync(journalPath(path), JSON.stringify(HEAD).slice(0, 20));
+  const one = new ImportJournal(path, HEAD);
+  one.add({ row: 1, id: "7" });
+  one.close();
+  assert.equal(readFileSync(journalPath(path), "utf8"), `${JSON.stringify(HEAD)}\n{"row":1,"id":"7"}\n`);
 });

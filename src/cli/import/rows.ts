@@ -5,6 +5,7 @@
  */
 
 import { UsageError } from "../../core/errors.ts";
+import { repeatedName } from "../read/repeated.ts";
 
 /** A row, by the names of its columns; what is empty is left out. */
 export interface Row {
@@ -20,6 +21,10 @@ export interface Table {
   columns: string[];
   rows: Row[];
 }
+
+/** Endings of files' names. */
+const TABLES: readonly string[] = ["csv", "tsv", "txt"];
+const LINES: readonly string[] = ["jsonl", "ndjson"];
 
 const DELIMITERS: readonly string[] = [",", ";", "\t"];
 
@@ -97,6 +102,27 @@ export function inFront(place: string): string {
   return place.charAt(0).toUpperCase() + place.slice(1);
 }
 
+/** Whether a value has an integer in it that was rounded as it was read. */
+function isRounded(value: unknown): boolean {
+  if (typeof value === "object" && value !== null) return Object.values(value).some(isRounded);
+  return typeof value === "number" &&
+    (!Number.isFinite(value) || Number.isInteger(value) && !Number.isSafeInteger(value));
+}
+
+/** Refuses what JSON's reader changes or drops without a word. */
+function refuseLoss(line: string, value: object, number: number): void {
+  if (isRounded(value)) {
+    throw new UsageError(
+      `Line ${number} of the file has an integer beyond ±9007199254740991, which would be rounded: write it in quotes.`,
+    );
+  }
+  const twice = repeatedName(line, (written) => JSON.parse(written));
+  if (!twice) return;
+  throw new UsageError(
+    `Line ${number} of the file has "${twice.name}" twice in one structure, and only one of its values could be sent.`,
+  );
+}
+
 function readLines(text: string): Table {
   const columns = new Set<string>();
   const rows = text.split("\n").flatMap((line, at): Omit<Row, "number">[] => {
@@ -110,6 +136,7 @@ function readLines(text: string): Table {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       throw new UsageError(`Line ${at + 1} of the file is no JSON object.`);
     }
+    refuseLoss(line, value, at + 1);
     const entries = Object.entries(value).filter(([, one]) => one !== null && one !== "");
     for (const name of Object.keys(value)) columns.add(name);
     return [{ place: `line ${at + 1}`, values: Object.fromEntries(entries) }];
@@ -124,6 +151,10 @@ function readLines(text: string): Table {
  * @throws UsageError When it is not read.
  */
 export async function readTable(path: string, bytes: Uint8Array): Promise<Table> {
+  const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+  if (![...TABLES, ...LINES].includes(ending)) {
+    throw new UsageError("An import takes a file whose name ends with .csv or .jsonl.");
+  }
   let text: string;
   try {
     // The mark at the begin of a file is taken off.
@@ -131,8 +162,5 @@ export async function readTable(path: string, bytes: Uint8Array): Promise<Table>
   } catch {
     throw new UsageError(`${path} is no UTF-8. Save it as "CSV UTF-8".`);
   }
-  const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase();
-  if (ending === "csv" || ending === "tsv" || ending === "txt") return await readCsv(text);
-  if (ending === "jsonl" || ending === "ndjson") return readLines(text);
-  throw new UsageError("An import takes a file whose name ends with .csv or .jsonl.");
+  return LINES.includes(ending) ? readLines(text) : await readCsv(text);
 }

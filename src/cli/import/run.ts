@@ -49,8 +49,12 @@ async function findOut({ rows, target, journal, key, settleMs, signal }: Going, 
     const found = await target.find(key, chunk.map(({ fields }) => String(fields[key.code])));
     signal.throwIfAborted();
     for (const [at, { number, place }] of chunk.entries()) {
-      const ids = found[at]!;
-      if (ids.length === 1) journal.add({ row: number, id: ids[0]!, found: true });
+      const ids = found[at];
+      if (!ids) {
+        await notes.say(
+          `${inFront(place)} stays in doubt: asked for its ${key.code}, the API answers records with others.`,
+        );
+      } else if (ids.length === 1) journal.add({ row: number, id: ids[0]!, found: true });
       else if (!ids.length) journal.add({ row: number, absent: true });
       else await notes.say(`${inFront(place)} stays in doubt: ${ids.length} records have its ${key.code}.`);
     }

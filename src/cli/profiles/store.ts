@@ -13,7 +13,7 @@ import type { Io } from "../io.ts";
 import { codeOf } from "../read/local.ts";
 import { configFolder } from "./folder.ts";
 import { findKeychain, type FoundKeychain } from "./keychain.ts";
-import type { ConnectionTexts, Kept, Profile, ProfileStore } from "./profile.ts";
+import { type ConnectionTexts, isName, type Kept, type Profile, type ProfileStore } from "./profile.ts";
 
 /** The form of the file; a newer oint may write another. */
 const VERSION = 1;
@@ -39,11 +39,24 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+function isConnection(value: unknown): value is ConnectionTexts {
+  return isRecord(value) && Object.values(value).every((text) => typeof text === "string");
+}
+
 function isEntry(value: unknown): value is Entry {
   if (!isRecord(value) || typeof value.address !== "string") return false;
-  if (value.kept === "keychain") return true;
-  return value.kept === "file" && isRecord(value.connection) &&
-    Object.values(value.connection).every((text) => typeof text === "string");
+  return value.kept === "keychain" || value.kept === "file" && isConnection(value.connection);
+}
+
+/** What a keychain has kept; nothing where it is none of ours. */
+function connectionIn(text: string): ConnectionTexts | undefined {
+  try {
+    const connection: unknown = JSON.parse(text);
+    return isConnection(connection) ? connection : undefined;
+  } catch {
+    // The reader's message would quote what is a secret.
+    return undefined;
+  }
 }
 
 /** What is said of a file that was not written by us, or not to its end. It is never written over. */
@@ -70,6 +83,11 @@ function parse(text: string, path: string): Content {
     if (!isRecord(profiles)) throw broken(path, `what it has for ${service} are no profiles`);
     const wrong = Object.entries(profiles).find(([, entry]) => !isEntry(entry));
     if (wrong) throw broken(path, `the profile ${wrong[0]} for ${service} lacks its address or its connection`);
+    // Names become paths, of what is kept for completion.
+    const nameless = Object.keys(profiles).find((name) => !isName(name));
+    if (nameless !== undefined) {
+      throw broken(path, `what it has for ${service} is called "${nameless}", which is no name`);
+    }
   }
   return content as Content;
 }
@@ -172,7 +190,8 @@ export function profileStore(
       const entry = await find(service, name);
       if (!entry || entry.kept === "file") return entry?.connection;
       const text = await (await keychainOf(service, name)).get(accountOf(service, name)).catch(() => undefined);
-      if (text !== undefined) return JSON.parse(text) as ConnectionTexts;
+      const connection = text === undefined ? undefined : connectionIn(text);
+      if (connection) return connection;
       throw new UsageError(
         `The system's keychain does not hand out the profile ${name}. Unlock it, or log in again: ` +
           `oint login ${service} --profile ${name}.`,
@@ -180,21 +199,34 @@ export function profileStore(
     },
     async keep({ service, name, address, account }, texts) {
       const found = await keychains();
-      const kept = "keychain" in found &&
-          await found.keychain.set(accountOf(service, name), JSON.stringify(texts)).then(() => true, () => false)
-        ? "keychain"
-        : "file";
-      await change((profiles) => {
-        const own = Object.hasOwn(profiles, service) ? profiles[service]! : (profiles[service] = {});
-        own[name] = {
-          address,
-          ...account !== undefined && { account },
-          kept,
-          ...kept === "file" && { connection: texts },
-        };
-        return Promise.resolve();
-      });
-      if (kept === "file" && "keychain" in found) await found.keychain.remove(accountOf(service, name)).catch(() => {});
+      const keychain = "keychain" in found ? found.keychain : undefined;
+      const secrets = accountOf(service, name);
+      let before: string | undefined;
+      let kept: Kept = "file";
+      let isChanged = false;
+      try {
+        // One at a time: the secrets of one and the address of another would be no profile.
+        await change(async (profiles) => {
+          before = await keychain?.get(secrets).catch(() => undefined);
+          isChanged = true;
+          const isKept = await keychain?.set(secrets, JSON.stringify(texts)).then(() => true, () => false);
+          kept = isKept ? "keychain" : "file";
+          const own = Object.hasOwn(profiles, service) ? profiles[service]! : (profiles[service] = {});
+          own[name] = {
+            address,
+            ...account !== undefined && { account },
+            kept,
+            ...!isKept && { connection: texts },
+          };
+        });
+      } catch (error) {
+        // What was there is unchanged, also in the keychain.
+        if (isChanged) {
+          await (before === undefined ? keychain?.remove(secrets) : keychain?.set(secrets, before))?.catch(() => {});
+        }
+        throw error;
+      }
+      if (kept === "file") await keychain?.remove(secrets).catch(() => {});
       return kept;
     },
     async forget(service, name) {

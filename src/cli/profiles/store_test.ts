@@ -71,6 +71,11 @@ for (
     ["holds something else", '["t0ken"]', "it holds no profiles"],
     ["has no profiles", '{"version":1}', "it holds no profiles"],
     [
+      "has a profile whose name leads elsewhere",
+      '{"version":1,"profiles":{"shop":{"../../x":{"address":"a","kept":"keychain"}}}}',
+      'what it has for shop is called "../../x", which is no name',
+    ],
+    [
       "is of a newer version",
       '{"version":2,"profiles":{}}',
       "a newer version of oint has written it, which you need to update to",
@@ -191,6 +196,56 @@ test("a keychain that does not hand out what it has is told", async () => {
     message:
       "The system's keychain does not hand out the profile office. Unlock it, or log in again: oint login shop --profile office.",
   });
+});
+
+for (const text of ["s3cret-that-is-no-JSON", '["s3cret"]', '{"URL":5}', "null"]) {
+  test(`what a keychain has that is no connection is told, and not shown: ${text}`, async () => {
+    const { kept, found } = memory();
+    const { store } = fresh(() => Promise.resolve(found));
+    await store.keep(OFFICE, TEXTS);
+    kept.set("shop/office", text);
+    await assert.rejects(store.read("shop", "office"), (error: Error) => {
+      assert.match(error.message, /^The system's keychain does not hand out the profile office\./);
+      assert.ok(!`${error.stack} ${error.cause}`.includes("s3cret"));
+      return true;
+    });
+  });
+}
+
+test("two that keep one profile at once keep one of them whole", async () => {
+  const { kept, found } = memory({
+    set: async (account, text) => {
+      kept.set(account, text);
+      // Whoever is first to the keychain is last to the file.
+      await new Promise((resolve) => setTimeout(resolve, text.includes("first") ? 60 : 0));
+    },
+  });
+  const { store } = fresh(() => Promise.resolve(found));
+  const keep = (name: string) => store.keep({ ...OFFICE, address: `${name}.example` }, { URL: `${name}.example` });
+  await Promise.all([keep("first"), keep("second")]);
+  const [profile] = await store.list();
+  assert.deepEqual(await store.read("shop", "office"), { URL: profile!.address });
+});
+
+test("what cannot be written into the file leaves the keychain as it was", async () => {
+  let afterSet = () => {};
+  const { kept, found } = memory({
+    set: (account, text) => Promise.resolve(void kept.set(account, text)).then(() => afterSet()),
+  });
+  const { store } = fresh(() => Promise.resolve(found));
+  await store.keep(OFFICE, TEXTS);
+  writeFileSync(store.path, "{");
+  await assert.rejects(store.keep(OFFICE, { URL: "new.example" }), /cannot be read: it is no JSON/);
+  await assert.rejects(store.keep({ ...OFFICE, name: "other" }, { URL: "new.example" }), /cannot be read/);
+  writeFileSync(store.path, '{"version":1,"profiles":{}}');
+  // Its place is taken between the keychain and the file.
+  afterSet = () => {
+    afterSet = () => {};
+    rmSync(store.path);
+    mkdirSync(join(store.path, "folder"), { recursive: true });
+  };
+  await assert.rejects(store.keep(OFFICE, { URL: "new.example" }), /cannot be written/);
+  assert.deepEqual([...kept], [["shop/office", JSON.stringify(TEXTS)]]);
 });
 
 test("the folder is the platform's, unless one is named", () => {

@@ -40,7 +40,7 @@ export function runProgram(
   return new Promise((resolve, reject) => {
     child.on("error", (error: Error & { code?: string }) => {
       const why = error.code === "ENOENT" ? "there is no such program" : error.code ?? "unknown reason";
-      reject(new UsageError(`The program behind the two dashes could not be started: ${why}.`));
+      reject(new UsageError(`The program ${JSON.stringify(command)} could not be started: ${why}.`));
     });
     child.on("exit", (code, by) => {
       signal.removeEventListener("abort", pass);

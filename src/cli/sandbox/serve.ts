@@ -7,6 +7,7 @@
 import { Buffer } from "node:buffer";
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setImmediate } from "node:timers";
 import { UsageError } from "../../core/errors.ts";
 import { isPlain, PlainHeaders, PlainRequest, type PlainResponse } from "../../core/exchange.ts";
 import { joined } from "../../core/values/bytes.ts";
@@ -16,6 +17,9 @@ const LARGEST_BODY = 64 * 1024 * 1024;
 
 /** Verbs that no handler can be asked for: a Request refuses them. */
 const FORBIDDEN = /^(connect|trace|track)$/i;
+
+/** Paths that mean themselves: no parser of addresses changes them. */
+const PLAIN_PATH = /^\/\w[\w/-]*(\.\w[\w/-]*)*$/;
 
 const LOOPBACK = /^(localhost|(::ffff:)?127(\.\d{1,3}){3}|::1)$/;
 
@@ -103,20 +107,18 @@ async function respond(
   const refuse = (status: number, text: string) => {
     outgoing.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" }).end(`${text}\n`);
   };
-  const host = incoming.headers.host ?? "";
-  const hostname = withoutBrackets(host.replace(/:\d+$/, "").toLowerCase());
+  const host = readHost(incoming.headers.host ?? "");
   // A page on the web can give its own name to 127.0.0.1 and would then be same-origin with the sandbox.
-  if (loopbackOnly && !isLoopback(hostname)) {
+  if (loopbackOnly && !host.isLoopback) {
     return refuse(421, "This server answers requests to its loopback address only.");
   }
   const method = incoming.method ?? "GET";
   if (FORBIDDEN.test(method)) return refuse(405, `This server takes no ${method} requests.`);
-  const target = `${scheme}://${host}${incoming.url}`;
-  if (!incoming.url?.startsWith("/") || !URL.canParse(target)) {
-    return refuse(400, "The request's address cannot be read.");
-  }
-  const isLocal = local !== undefined && new URL(target).pathname.startsWith(LOCAL);
-  if (isLocal && !comesFromHere(incoming, hostname)) {
+  const target = `${scheme}://${host.text}${incoming.url}`;
+  const path = pathOf(incoming.url ?? "", target, host);
+  if (path === undefined) return refuse(400, "The request's address cannot be read.");
+  const isLocal = local !== undefined && path.startsWith(LOCAL);
+  if (isLocal && !comesFromHere(incoming, host.name)) {
     return refuse(403, `${LOCAL} answers programs on this machine only, at its loopback address.`);
   }
 
@@ -138,9 +140,9 @@ async function respond(
     response = await (isLocal ? local : handler)(
       PlainRequest.of(target, {
         method,
-        headers: headersOf(incoming),
+        headers: PlainHeaders.of(incoming.headers),
         signal: gone,
-        ...method !== "GET" && method !== "HEAD" && { body },
+        body: method === "GET" || method === "HEAD" ? undefined : body,
       }),
     );
   } catch (error) {
@@ -152,9 +154,8 @@ async function respond(
     const plain = response as unknown as PlainResponse;
     // With its length, head and text go out as one piece.
     plain.headers.set("content-length", String(Buffer.byteLength(plain.content)));
-    outgoing.writeHead(response.status, [...plain.headers].flat());
-    outgoing.end(method === "HEAD" ? undefined : plain.content);
-    return;
+    outgoing.writeHead(response.status, plain.headers.flat());
+    return sendSoon(outgoing, method === "HEAD" ? undefined : plain.content);
   }
   outgoing.writeHead(response.status, [...response.headers].flat());
   if (method !== "HEAD" && response.body) {
@@ -168,6 +169,47 @@ async function respond(
     }
   }
   outgoing.end();
+}
+
+/** The host that a request is addressed to. */
+interface Host {
+  text: string;
+  name: string;
+  isLoopback: boolean;
+  /** Whether an address can begin with it. */
+  isReadable: boolean;
+}
+
+/** Of the host that was read last: most requests have the same one. */
+let lastHost: Host = { text: "", name: "", isLoopback: false, isReadable: false };
+
+function readHost(text: string): Host {
+  if (text === lastHost.text) return lastHost;
+  const name = withoutBrackets(text.replace(/:\d+$/, "").toLowerCase());
+  return lastHost = { text, name, isLoopback: isLoopback(name), isReadable: URL.canParse(`http://${text}/`) };
+}
+
+/** The path that a request asks for; nothing where its address cannot be read. */
+function pathOf(url: string, target: string, host: Host): string | undefined {
+  if (host.isReadable && PLAIN_PATH.test(url)) return url;
+  return url.startsWith("/") && URL.canParse(target) ? new URL(target).pathname : undefined;
+}
+
+/** Answers that are ready. */
+let ready: { outgoing: ServerResponse; content: string | undefined }[] = [];
+
+/**
+ * Sends an answer when all requests that have come so far are answered: to wake a client up for each one takes longer than
+ * to answer.
+ */
+function sendSoon(outgoing: ServerResponse, content: string | undefined): void {
+  ready.push({ outgoing, content });
+  if (ready.length > 1) return;
+  setImmediate(() => {
+    const all = ready;
+    ready = [];
+    for (const one of all) one.outgoing.end(one.content);
+  });
 }
 
 /** Whether a request comes from this machine, and from no page of a site elsewhere. */
@@ -189,14 +231,6 @@ function end({ socket }: IncomingMessage, how: unknown): void {
   else socket.resetAndDestroy();
 }
 
-function headersOf(incoming: IncomingMessage): PlainHeaders {
-  const headers = new PlainHeaders();
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    for (const each of Array.isArray(value) ? value : [value ?? ""]) headers.append(name, each);
-  }
-  return headers;
-}
-
 /** The whole body; `undefined` when it is too large. */
 function read(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Uint8Array[] = [];
@@ -207,7 +241,10 @@ function read(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | unde
       if (length > LARGEST_BODY) resolve(undefined);
       else chunks.push(chunk);
     });
-    incoming.once("end", () => resolve(joined(chunks, length)));
+    incoming.once(
+      "end",
+      () => resolve(chunks.length === 1 ? chunks[0] as Uint8Array<ArrayBuffer> : joined(chunks, length)),
+    );
     incoming.once("error", reject);
     incoming.once("aborted", () => reject(new Error("The request broke off")));
   });

@@ -29,6 +29,11 @@ async function listed(pages: unknown[][], args: string[], surroundings: Surround
 
 const CSV = 'ID,TITLE,PRICE,TAGS\r\n1,A lamp,9.5,"[""red"",""new""]"\r\n12,"The ""big"" one,\nin two lines",,[]\r\n';
 
+test("the head of a table is one line, whatever columns are called", async () => {
+  const { stdout } = await printed([{ "a\nb\tc\u001b[31m": "1\n2", "\u65e5\u672c": "x" }], ["--format", "table"]);
+  assert.equal(stdout, `a b c\\u001b[31m  \u65e5\u672c\n${"1 2".padEnd(17)}x\n`);
+});
+
 test("--format csv has a head and a line for each row, of an answer as of all pages", async () => {
   assert.deepEqual(await printed({ data: ROWS, total: 2 }, ["--format", "csv"]), {
     stdout: CSV,

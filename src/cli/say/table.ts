@@ -85,7 +85,7 @@ export function tableForm(
     columns.map((column, at) => padded(total === undefined ? texts[at]! : cut(texts[at]!, column.width), column))
       .join(GAP).trimEnd();
   const head = (columns: readonly Column[]): string => {
-    const text = line(columns.map(({ name }) => visible(name)), columns);
+    const text = line(columns.map(({ name }) => cell(name, true)), columns);
     return isStyled ? `\x1b[1m${text}\x1b[22m\n` : `${text}\n`;
   };
   const rows = (given: readonly unknown[]): string => {
@@ -98,7 +98,7 @@ export function tableForm(
       const texts = cells(names);
       const all = names.map((name, at): Column => ({
         name,
-        width: Math.max(width(visible(name)), ...texts.map((row) => width(row[at]!))),
+        width: Math.max(width(cell(name, true)), ...texts.map((row) => width(row[at]!))),
         isNumber: texts.some((row) => row[at] !== "") && texts.every((row) => row[at] === "" || NUMBER.test(row[at]!)),
       }));
       shown = total === undefined ? all : fitting(all, Math.max(total, NARROWEST));

@@ -4,10 +4,8 @@
  * @module
  */
 
-import { GATE_KINDS, type GateRule, type GateSource } from "../../../../src/sandbox/gate.ts";
-import { ORIGIN } from "../../../../src/sandbox/http.ts";
-import type { ServiceModel } from "../../model.ts";
-import { type Provenance, PROVENANCES } from "../../read/schema/provenance.ts";
+import type { GateKind, GateRule, GateSource } from "../../../../src/sandbox/gate.ts";
+import type { Provenance, ServiceModel } from "../../model.ts";
 import { COVERAGE } from "./guide_list.ts";
 import { code, escapeMdx } from "./mdx.ts";
 import { folderOpening } from "./pages.ts";
@@ -31,11 +29,14 @@ const SOURCES: Record<GateSource, [word: string, meaning: string]> = {
   usual: ["usual", "No page tells; the sandbox says what is usual."],
 };
 
+/** The kinds of values by which parameters are refused. */
+const KINDS: readonly GateKind[] = ["number", "date", "scalar", "structure"];
+
 /** Where the refusals of a kind are from, the surest first; nothing where the method has none of the kind. */
 export function sourcesOf(rule: GateRule, kind: "missing" | "wrong"): GateSource[] {
   const names = kind === "missing"
     ? (rule.need ?? []).flatMap((need) => need.split(/[|+]/))
-    : GATE_KINDS.flatMap((one) => rule[one] ?? []);
+    : KINDS.flatMap((one) => rule[one] ?? []);
   const sources = names.map((name): GateSource | undefined => rule.own?.[name]?.[kind] ? "page" : rule.from?.[kind]);
   return (Object.keys(SOURCES) as GateSource[]).filter((source) => sources.includes(source));
 }
@@ -77,11 +78,13 @@ export function emitSandboxCoverage(service: ServiceModel): Map<string, string> 
     `There are ${methods.length.toLocaleString("en")} ${
       escapeMdx(methodsTitle(service))
     }. The example on each one's page was sent to a fresh sandbox, ` +
-    `by whoever may call it; the sandbox says in the header ${code(ORIGIN)} what it answered from:`,
+    `by whoever may call it; the sandbox says in the header \`x-oint-sandbox\` what it answered from:`,
     "",
     `| From | Methods | What it means |`,
     "|-|-|-|",
-    ...PROVENANCES.map((from) => `| ${from} | ${count(from)} | ${escapeMdx(MEANINGS[from])} |`),
+    ...(Object.keys(MEANINGS) as Provenance[]).map((from) =>
+      `| ${from} | ${count(from)} | ${escapeMdx(MEANINGS[from])} |`
+    ),
     "",
     "Before that, the sandbox refuses what lacks a parameter that is required, or has a value of another type. How much is " +
     "known of these refusals:",

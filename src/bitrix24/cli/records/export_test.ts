@@ -200,6 +200,32 @@ test("what was interrupted ends with code 130, and the same command goes on", as
   }
 });
 
+test("what was begun and is broken since is made anew", async () => {
+  const records = new Records({ rows: { deal: 200 } });
+  const to = (name: string, signal?: AbortSignal) =>
+    records.oint(["export", "crm.deal", "--to", records.path(name), ...COLUMNS], signal);
+  await to("whole.csv");
+  await to("whole.db");
+  const rowsIn = async (name: string) => {
+    const { DatabaseSync } = await import("node:sqlite");
+    const database = new DatabaseSync(records.path(name), { readOnly: true });
+    const rows = database.prepare("SELECT * FROM crm_deal ORDER BY ID").all();
+    database.close();
+    return rows;
+  };
+  for (const name of ["a.csv", "a.db"]) {
+    const stop = new AbortController();
+    records.before = (method) => void (method === "batch" && stop.abort("SIGTERM"));
+    assert.equal((await to(name, stop.signal)).code, 143);
+    records.before = () => {};
+    writeFileSync(`${records.path(name)}.part`, name === "a.db" ? "no database ".repeat(1000) : "ID,");
+    const { code, stderr } = await to(name);
+    assert.equal(code, 0, stderr);
+  }
+  assert.equal(records.text("a.csv"), records.text("whole.csv"));
+  assert.deepEqual(await rowsIn("a.db"), await rowsIn("whole.db"));
+});
+
 test("another export that was begun is neither mixed with nor lost", async () => {
   const records = new Records({ rows: { deal: 200 } });
   const stop = new AbortController();

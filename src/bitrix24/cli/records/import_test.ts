@@ -219,15 +219,36 @@ test("what the key does not find is sent; a doubt that is younger than a request
   assert.deepEqual(records.added("ORIGIN_ID"), ["a", "b"]);
 });
 
-test("a filter that the portal does not mind finds nothing", async () => {
+test("a filter that the portal does not mind leaves the row in doubt: what is asked for may be on another page", async () => {
   const records = new Records();
   const text = "TITLE,ORIGIN_ID\nOne,a\n";
   records.sandbox.control.faults([{ method: "crm.deal.add", on: [1], fault: "reset-before-work" }]);
   assert.equal((await imported(records, "d.csv", text)).code, 5);
   records.sandbox.control.faults([]);
   records.answers["crm.deal.list"] = () => ({ result: [{ ID: "1", ORIGIN_ID: "another" }, { ID: "2" }], total: 2 });
-  const { code } = await imported(records, "d.csv", text, "--key", "ORIGIN_ID", "--settle", "0");
-  assert.deepEqual([code, records.added("ORIGIN_ID")], [0, ["a"]]);
+  const { code, stderr } = await imported(records, "d.csv", text, "--key", "ORIGIN_ID", "--settle", "0");
+  assert.deepEqual([code, records.added("ORIGIN_ID")], [5, []]);
+  assert.match(stderr, /^Row 2 stays in doubt: asked for its ORIGIN_ID, the API answers records with others\.$/m);
+});
+
+test("a number that the portal keeps in another form is not written twice", async () => {
+  const records = new Records();
+  const text = "TITLE,OPPORTUNITY\nOne,12.5\n";
+  records.sandbox.control.faults([{ method: "crm.deal.add", on: [1], fault: "reset-after-work" }]);
+  assert.equal((await imported(records, "d.csv", text)).code, 5);
+  records.sandbox.control.faults([]);
+  records.answers["crm.deal.list"] = () => ({ result: [{ ID: "9", OPPORTUNITY: "12.50" }], total: 1 });
+  const { code } = await imported(records, "d.csv", text, "--key", "OPPORTUNITY", "--settle", "0");
+  assert.deepEqual([code, records.added("OPPORTUNITY").length], [5, 1]);
+});
+
+test("a key that may be kept in another form is refused before anything is sent", async () => {
+  const records = new Records();
+  const text = `TITLE,ORIGIN_ID\nOne," a"\nTwo,${"b".repeat(256)}\nThree,${"c".repeat(255)}\n`;
+  const { code, stderr } = await imported(records, "d.csv", text, "--key", "ORIGIN_ID");
+  assert.equal(code, 2);
+  assert.match(stderr, /^There are 2 mistakes in .* Row 2: ORIGIN_ID begins or ends with a blank, .* Row 3: ORIGIN_ID/);
+  assert.deepEqual(records.added("TITLE"), []);
 });
 
 test("a key that two records have leaves the row in doubt", async () => {

@@ -71,7 +71,7 @@ export async function target(
   const request = (record: Readonly<Record<string, unknown>>) => ({ method, params: { ...params, [place]: record } });
   const together = batch as unknown as AnyBatch;
 
-  const find = async (field: RecordField, values: readonly string[]): Promise<string[][]> => {
+  const find = async (field: RecordField, values: readonly string[]): Promise<(string[] | undefined)[]> => {
     const { filter, select } = placesOf(entity);
     const { rows, id } = pagingOf(entity);
     const idField = id?.filtered ?? "ID";
@@ -85,9 +85,10 @@ export async function target(
     return (await together(api, commands, options)).map(({ error, result }, at) => {
       if (error) throw error;
       const found = Object.values(Object(memberAt(result, rows)) as Record<string, Record<string, unknown>>);
-      // A filter that is not minded would find everything.
-      return found.filter((row) => String(row[field.member]) === values[at])
-        .map((row) => String(row[id?.field ?? "ID"] ?? row.id ?? ""));
+      const same = found.filter((row) => String(row[field.member]) === values[at]);
+      // A filter that is not minded finds everything, of which this is a page; and a value may be kept in another form.
+      if (found.length && !same.length) return;
+      return same.map((row) => String(row[id?.field ?? "ID"] ?? row.id ?? ""));
     });
   };
   return {

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { textOf } from "../../../sandbox/kinds.ts";
 import { isMembers } from "../../../sandbox/rule/places.ts";
 import type { Row } from "../../../sandbox/row.ts";
 import type { Json } from "../../../sandbox/table.ts";
@@ -26,19 +27,20 @@ function invited(ids: readonly number[], event: number, host: number): [string, 
 /** Ids of users, as numbers or as their texts. */
 function idsIn(value: Json | undefined): number[] {
   const values = Array.isArray(value) ? value : isMembers(value ?? null) ? Object.values(value as object) : [];
-  return values.map(Number).filter((id) => Number.isSafeInteger(id) && id > 0);
+  return values.map((one) => Number(textOf(one))).filter((id) => Number.isSafeInteger(id) && id > 0);
 }
 
-const saysNo = (value: Json): boolean => value === false || /^(N|0|false|)$/i.test(String(value));
+const saysNo = (value: Json): boolean => value === false || /^(N|0|false|)$/i.test(textOf(value));
 
 /** Writes down who is invited; an event that is no meeting has nobody. */
 export const calendarEvent: Custom = ({ asked, store, caller, envelope }) => {
   const isNew = asked.method.toLowerCase().endsWith(".add");
-  const id = Number(isNew ? envelope.result : asked.params.get("ID"));
+  const id = Number(textOf(isNew ? envelope.result : asked.params.get("ID")));
   const sent = asked.params.get("IS_MEETING");
   // What is not sent stays as it is, and a new event is no meeting.
-  if (!Number.isSafeInteger(id) || (sent === undefined && !isNew)) return envelope;
-  if (!store.has(EVENT) || !store.glance(EVENT, id)) return envelope;
+  if (sent === undefined && !isNew) return envelope;
+  // Where nothing was written, there is nobody to invite.
+  if (!store.has(EVENT) || !Number.isSafeInteger(id) || !store.row(EVENT, id)) return envelope;
   const isMeeting = sent !== undefined && !saysNo(sent);
   const users = asked.params.get("ATTENDEES");
   const host = idsIn([asked.params.get("HOST") ?? 0])[0] ?? caller;

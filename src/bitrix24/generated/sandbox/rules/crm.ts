@@ -140,13 +140,13 @@ seed={"id":1875}
 crm.deal.contact.items.get crm.member list at=. owner=id:OWNER_ID only={"OWNER_TYPE":"D"} \
 seed={"OWNER_ID":1875,"OWNER_TYPE":"D"}
 crm.deal.contact.items.set crm.member replace values=items owner=id:OWNER_ID only={"OWNER_TYPE":"D"}
-crm.deal.delete deal delete key=ID missing=43 seed={"ID":12}
+crm.deal.delete deal delete key=ID missing=43 seed={"ID":[12,"5",6]}
 crm.deal.details.configuration.forceCommonScopeForAll - sample
 crm.deal.details.configuration.get crm.deal.details.configuration list at=.
 crm.deal.details.configuration.reset - sample
 crm.deal.details.configuration.set - sample
 crm.deal.fields deal sample
-crm.deal.get deal get key=ID at=. missing=42 seed={"ID":410}
+crm.deal.get deal get key=ID at=. missing=42 seed={"ID":[410,"1",2]}
 crm.deal.list deal list at=. pages=offset:start::50
 crm.deal.productrows.get crm.item.productrow list at=. owner=id:ownerId only={"ownerType":"D"} \
 seed={"ownerId":5,"ownerType":"D"}
@@ -158,7 +158,7 @@ crm.deal.recurring.fields - sample
 crm.deal.recurring.get crm.deal.recurring get key=id at=. missing=47 seed={"id":15}
 crm.deal.recurring.list crm.deal.recurring list at=. pages=offset:start::50
 crm.deal.recurring.update crm.deal.recurring update key=id values=fields missing=47 seed={"id":15}
-crm.deal.update deal update key=ID values=fields missing=42 seed={"ID":123}
+crm.deal.update deal update key=ID values=fields missing=42 seed={"ID":[123,"1",2]}
 crm.deal.userfield.add userfieldconfig add values=fields id=. only={"entityId":"CRM_DEAL"}
 crm.deal.userfield.delete userfieldconfig delete key=id missing=42 only={"entityId":"CRM_DEAL"} seed={"id":432}
 crm.deal.userfield.get userfieldconfig get key=id at=. missing=43 only={"entityId":"CRM_DEAL"} seed={"id":399}
@@ -295,18 +295,18 @@ seed={"id":1}
 crm.lead.contact.items.get crm.member list at=. owner=id:OWNER_ID only={"OWNER_TYPE":"L"} \
 seed={"OWNER_ID":1,"OWNER_TYPE":"L"}
 crm.lead.contact.items.set crm.member replace values=items owner=id:OWNER_ID only={"OWNER_TYPE":"L"}
-crm.lead.delete lead delete key=ID missing=43 seed={"ID":"123"}
+crm.lead.delete lead delete key=ID missing=43 seed={"ID":["123","5",6]}
 crm.lead.details.configuration.forceCommonScopeForAll - sample
 crm.lead.details.configuration.get crm.lead.details.configuration list at=. seed={"userId":1}
 crm.lead.details.configuration.reset - sample
 crm.lead.details.configuration.set - sample
 crm.lead.fields lead sample
-crm.lead.get lead get key=ID at=. missing=41 seed={"ID":123}
+crm.lead.get lead get key=ID at=. missing=41 seed={"ID":[123,"1",2]}
 crm.lead.list lead list at=. pages=offset:start::50 select=*,UF_*
 crm.lead.productrows.get crm.item.productrow list at=. owner=id:ownerId only={"ownerType":"L"} \
 seed={"ownerId":5,"ownerType":"L"}
 crm.lead.productrows.set crm.item.productrow replace values=rows owner=id:ownerId only={"ownerType":"L"}
-crm.lead.update lead update key=ID values=fields missing=43 seed={"ID":1608}
+crm.lead.update lead update key=ID values=fields missing=43 seed={"ID":[1608,"1",2]}
 crm.lead.userfield.add userfieldconfig add values=fields id=. only={"entityId":"CRM_LEAD"}
 crm.lead.userfield.delete userfieldconfig delete key=id missing=42 only={"entityId":"CRM_LEAD"} seed={"id":432}
 crm.lead.userfield.get userfieldconfig get key=id at=. missing=43 only={"entityId":"CRM_LEAD"} seed={"id":399}

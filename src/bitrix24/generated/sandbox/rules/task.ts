@@ -4,43 +4,44 @@
 export const taskRules = `\
 task.checklistitem.add taskchecklist add values=FIELDS id=. needs={"task":[13],"taskchecklist":[457]}
 task.checklistitem.complete taskchecklist update key=ITEMID,TASK_ID needs={"task":[8017,8017]} \
-seed={"ITEMID":433,"TASK_ID":8017}
+seed={"ITEMID":[433,"1",3],"TASK_ID":8017}
 task.checklistitem.delete taskchecklist delete key=ITEMID,TASK_ID needs={"task":[13,13]} \
-seed={"ITEMID":475,"TASK_ID":13}
+seed={"ITEMID":[475,"2",4],"TASK_ID":13}
 task.checklistitem.get taskchecklist get key=ITEMID,TASK_ID at=. missing=117 needs={"task":[8017,8017]} \
-seed={"ITEMID":479,"TASK_ID":8017}
+seed={"ITEMID":[479,"2",3],"TASK_ID":8017}
 task.checklistitem.getlist taskchecklist list at=. needs={"task":[8017,8017]}
 task.checklistitem.getmanifest - sample
 task.checklistitem.isactionallowed - sample
 task.checklistitem.moveafteritem taskchecklist update key=ITEMID,TASK_ID needs={"task":[13,13]} \
 seed={"ITEMID":475,"TASK_ID":13}
 task.checklistitem.renew taskchecklist update key=ITEMID,TASK_ID needs={"task":[13,13]} \
-seed={"ITEMID":475,"TASK_ID":13}
+seed={"ITEMID":[475,"2",4],"TASK_ID":13}
 task.checklistitem.update taskchecklist update key=ITEMID,TASK_ID values=FIELDS \
-needs={"task":[13],"taskchecklist":[447]} seed={"ITEMID":475,"TASK_ID":13}
+needs={"task":[13],"taskchecklist":[447]} seed={"ITEMID":[475,"1",3],"TASK_ID":13}
 task.comment.add - sample
 task.commentitem.add taskcomment add values=FIELDS id=. needs={"task":[8017],"user":[503]}
 task.commentitem.delete taskcomment delete key=ITEMID,TASK_ID needs={"task":[8017,8017]} \
-seed={"ITEMID":3155,"TASK_ID":8017}
+seed={"ITEMID":[3155,"2",4],"TASK_ID":8017}
 task.commentitem.get taskcomment get key=ITEMID,TASK_ID at=. missing=118 needs={"task":[8017,8017]} \
-seed={"ITEMID":3157,"TASK_ID":8017}
+seed={"ITEMID":[3157,"1",4],"TASK_ID":8017}
 task.commentitem.getlist taskcomment list at=. needs={"task":[8017,8017]}
 task.commentitem.getmanifest - sample
 task.commentitem.isactionallowed - sample
 task.commentitem.update taskcomment update key=ITEMID,TASK_ID values=FIELDS needs={"task":[8017]} \
-seed={"ITEMID":3167,"TASK_ID":8017}
+seed={"ITEMID":[3167,"1",3],"TASK_ID":8017}
 task.dependence.add taskdependence sample needs={"task":[100,101]}
 task.dependence.delete taskdependence sample key=FROM_ID,TO_ID missing=119 needs={"task":[100,101]} \
 seed={"FROM_ID":100,"TO_ID":101}
 task.elapseditem.add taskelapsed add values=ARFIELDS id=. needs={"task":[691]}
-task.elapseditem.delete taskelapsed delete key=ITEMID,TASK_ID needs={"task":[691,691]} seed={"ITEMID":5,"TASK_ID":691}
+task.elapseditem.delete taskelapsed delete key=ITEMID,TASK_ID needs={"task":[691,691]} \
+seed={"ITEMID":[5,"1",2],"TASK_ID":691}
 task.elapseditem.get taskelapsed list at=. needs={"task":[691,691]}
 task.elapseditem.getlist taskelapsed list at=. pages=page:PARAMS.NAV_PARAMS.iNumPage:PARAMS.NAV_PARAMS.nPageSize:50 \
 needs={"task":[691,691]}
 task.elapseditem.getmanifest - sample
 task.elapseditem.isActionAllowed - sample
 task.elapseditem.update taskelapsed update key=ITEMID,TASK_ID values=ARFIELDS needs={"task":[691]} \
-seed={"ITEMID":5,"TASK_ID":691}
+seed={"ITEMID":[5,"1",3],"TASK_ID":691}
 task.item.add - sample
 task.item.addfile - sample
 task.item.addtofavorite - sample
@@ -65,8 +66,8 @@ task.item.renew - sample
 task.item.startexecution - sample
 task.item.update - sample
 task.item.userfield.add taskuserfield add values=PARAMS id=.
-task.item.userfield.delete taskuserfield delete key=ID missing=120 seed={"ID":1325}
-task.item.userfield.get taskuserfield get key=ID at=. missing=120 seed={"ID":1325}
+task.item.userfield.delete taskuserfield delete key=ID missing=120 seed={"ID":[1325,"1295"]}
+task.item.userfield.get taskuserfield get key=ID at=. missing=120 seed={"ID":[1325,"1295"]}
 task.item.userfield.getfields - sample
 task.item.userfield.getlist taskuserfield list at=. pages=offset:start::50
 task.item.userfield.gettypes - sample
@@ -76,7 +77,7 @@ task.logitem.list - sample
 task.planner.getlist task sample
 task.stages.add taskstage add values=fields id=.
 task.stages.canmovetask - sample
-task.stages.delete taskstage delete key=ID missing=121 seed={"ID":5}
+task.stages.delete taskstage delete key=ID missing=121 seed={"ID":[5,"3",6]}
 task.stages.get taskstage list at=.*
-task.stages.movetask task update key=id missing=122 needs={"taskstage":[2,2]} seed={"id":1}
-task.stages.update taskstage update key=ID values=fields missing=121 seed={"ID":5}`;
+task.stages.movetask task update key=id missing=122 needs={"taskstage":[2,2]} seed={"id":[1,"2"]}
+task.stages.update taskstage update key=ID values=fields missing=121 seed={"ID":[5,"3"]}`;

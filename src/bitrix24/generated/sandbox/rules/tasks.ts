@@ -49,19 +49,19 @@ select=name,type,title,description,filterable,sortable,multiple
 v3:tasks.task.access.get v3:tasks.task.access get key=id at=. seed={"id":8017}
 tasks.task.add task add values=fields at=task needs={"user":[456,123]}
 v3:tasks.task.add task add values=fields at=item
-tasks.task.approve task update key=taskId at=task seed={"taskId":8017}
+tasks.task.approve task update key=taskId at=task seed={"taskId":[8017,"4"]}
 v3:tasks.task.chat.message.field.get v3:tasks.task.chat.message.field get at=item
 v3:tasks.task.chat.message.field.list v3:tasks.task.chat.message.field list at=items
 v3:tasks.task.chat.message.send - sample
-tasks.task.complete task update key=taskId at=task seed={"taskId":1}
+tasks.task.complete task update key=taskId at=task seed={"taskId":[1,2]}
 tasks.task.counters.get tasks.task.counters get key=userId,groupId at=. missing=130 seed={"userId":547,"groupId":0}
-tasks.task.defer task update key=taskId at=task seed={"taskId":1}
-tasks.task.delegate task update key=taskId at=task missing=131 needs={"user":[547]} seed={"taskId":8017}
-tasks.task.delete task delete key=taskId seed={"taskId":8131}
+tasks.task.defer task update key=taskId at=task seed={"taskId":[1,2]}
+tasks.task.delegate task update key=taskId at=task missing=131 needs={"user":[547]} seed={"taskId":[8017,"1",2]}
+tasks.task.delete task delete key=taskId seed={"taskId":[8131,"6",5]}
 v3:tasks.task.delete task delete key=id seed={"id":8131}
-tasks.task.disapprove task update key=taskId at=task seed={"taskId":8017}
-tasks.task.favorite.add task update key=taskId missing=132 seed={"taskId":119}
-tasks.task.favorite.remove task update key=taskId missing=132 seed={"taskId":119}
+tasks.task.disapprove task update key=taskId at=task seed={"taskId":[8017,"4"]}
+tasks.task.favorite.add task update key=taskId missing=132 seed={"taskId":[119,"1",2]}
+tasks.task.favorite.remove task update key=taskId missing=132 seed={"taskId":[119,"4"]}
 v3:tasks.task.field.get v3:tasks.task.field get at=item select=name,type,title,description,filterable,sortable,multipl\
 e
 v3:tasks.task.field.list v3:tasks.task.field list at=items
@@ -70,7 +70,7 @@ v3:tasks.task.file.field.get v3:tasks.task.file.field get at=item
 v3:tasks.task.file.field.list v3:tasks.task.file.field list at=items
 tasks.task.files.attach taskattachment add id=attachmentId needs={"task":[8017,8017],"diskobject":[1065,1065]}
 tasks.task.get task get key=taskId at=task select=ID,TITLE,DESCRIPTION,CREATED_BY,RESPONSIBLE_ID,DEADLINE,UF_CRM_TASK,\
-UF_TASK_WEBDAV_FILES seed={"taskId":8017}
+UF_TASK_WEBDAV_FILES seed={"taskId":[8017,"1",2]}
 v3:tasks.task.get task get key=id at=item missing=133 select=responsible.name,responsible.email \
 needs={"task":[289,429]} seed={"id":8017}
 tasks.task.getFields task sample
@@ -80,9 +80,9 @@ tasks.task.list task list at=tasks pages=offset:start::50 select=ID,TITLE,DESCRI
 D_DATE,RESPONSIBLE_ID,ACCOMPLICES,AUDITORS,TAGS,COUNTERS,PRIORITY,MARK
 v3:tasks.task.list task list at=items pages=offset:pagination.offset:pagination.limit:1000
 tasks.task.mute task update key=id at=task seed={"id":8017}
-tasks.task.pause task update key=taskId at=task seed={"taskId":1}
+tasks.task.pause task update key=taskId at=task seed={"taskId":[1,3]}
 tasks.task.pin task update key=id at=task seed={"id":3897}
-tasks.task.renew task update key=taskId at=task seed={"taskId":1}
+tasks.task.renew task update key=taskId at=task seed={"taskId":[1,"5",6]}
 v3:tasks.task.result.add v3:tasks.task.result add values=fields at=item
 tasks.task.result.addFromComment taskresult add at=. needs={"task":[3199],"taskcomment":[3199,3199,3199,3199]}
 v3:tasks.task.result.addfromchatmessage - sample
@@ -92,12 +92,13 @@ seed={"COMMENT_ID":3199}
 tasks.task.result.list taskresult list at=. needs={"task":[8017,8017]}
 v3:tasks.task.result.list v3:tasks.task.result list at=items pages=offset:pagination.offset:pagination.limit:50
 v3:tasks.task.result.update v3:tasks.task.result update key=id values=fields at=item seed={"id":17}
-tasks.task.start task update key=taskId at=task seed={"taskId":1}
-tasks.task.startwatch task update key=taskId at=task seed={"taskId":8017}
-tasks.task.stopwatch task update key=taskId at=task seed={"taskId":8017}
+tasks.task.start task update key=taskId at=task seed={"taskId":[1,"2",6]}
+tasks.task.startwatch task update key=taskId at=task seed={"taskId":[8017,"1",2]}
+tasks.task.stopwatch task update key=taskId at=task seed={"taskId":[8017,"3"]}
 tasks.task.unmute task update key=id at=task seed={"id":8017}
 tasks.task.unpin task update key=id at=task seed={"id":3897}
-tasks.task.update task update key=taskId values=fields at=task missing=135 needs={"user":[123]} seed={"taskId":11}
+tasks.task.update task update key=taskId values=fields at=task missing=135 needs={"user":[123]} \
+seed={"taskId":[11,"2",1]}
 v3:tasks.task.update task update key=id values=fields missing=136 seed={"id":11}
 tasks.template.add tasks.template add values=fields id=.
 tasks.template.checklist.add tasks.template.checklist add values=fields at=checkListItem

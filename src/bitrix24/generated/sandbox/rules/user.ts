@@ -11,7 +11,7 @@ user.get user list at=. pages=offset:start::50
 user.option.get user.option get at=. open
 user.option.set user.option put values=options open
 user.search user list at=. pages=offset:start::50
-user.update user update key=ID seed={"ID":1}
+user.update user update key=ID seed={"ID":[1,"2164",2166]}
 user.userfield.add userfield add values=fields id=.
 user.userfield.delete userfield delete key=ID missing=42 seed={"ID":123}
 user.userfield.file.get - sample

@@ -1,5 +1,6 @@
 /** A shelf in memory, seen from the server. */
 
+import type { SandboxSettings } from "../../catalogue/commands.ts";
 import { cors, fetchThrough, type Handler, HOST, json, refusals, type Sandbox, untilAborted } from "../../sandbox/http.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import { type Route, router } from "../../sandbox/route.ts";
@@ -36,7 +37,7 @@ function of<T>(all: Map<number, T>, path: Map<string, string>): T {
 type Answer = (route: Route<Answer>, request: Request) => Response | Promise<Response>;
 
 /** Makes a shelf. */
-export function createSandbox(): Sandbox {
+export function createSandbox(_settings?: SandboxSettings): Sandbox {
   let { items, files } = seeds();
   const routes: Record<string, Answer> = {
     "GET /v1/items": ({ query }) => {

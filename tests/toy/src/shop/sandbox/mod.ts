@@ -1,5 +1,6 @@
 /** A shop in memory: the key in a header, `{ ok, data }` around what it answers, and why it refuses. */
 
+import type { SandboxSettings } from "../../catalogue/commands.ts";
 import { clockOf } from "../../sandbox/clock.ts";
 import type { ControlledSandbox } from "../../sandbox/control.ts";
 import { Controller } from "../../sandbox/controller.ts";
@@ -11,7 +12,7 @@ import { Store } from "../../sandbox/store.ts";
 import type { Json, StatefulMethod } from "../../sandbox/table.ts";
 import { table } from "../generated/sandbox.ts";
 
-export interface SandboxOptions {
+export interface SandboxOptions extends SandboxSettings {
   /** Keys that are accepted; any when left out. */
   keys?: string[];
   now?: () => Date;

@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Row } from "./row.ts";
+import { Shown, textOfAnswer } from "./shown.ts";
+
+const last = ["time", '{"start":1}'] as const;
+
+test("the text of an answer is its JSON, also when the same records come again, in another order, or changed", () => {
+  const shown = new Shown();
+  const rows = ["a", "b", "c"].map((id): Row => new Map([["id", id]]));
+  const show = (row: Row) => shown.of(row, "view", (one) => Object.fromEntries(one));
+  const check = (result: Parameters<typeof textOfAnswer>[0]["result"]): void => {
+    const answer = { total: 3, result: result!, 'a "name"': null };
+    const expected = JSON.stringify({ ...answer, time: { start: 1 } });
+    for (let time = 0; time < 2; time++) assert.equal(textOfAnswer(answer, last), expected);
+  };
+  check(rows.map(show));
+  check(rows.toReversed().map(show));
+  check({ items: rows.slice(1).map(show) });
+  check([show(rows[0]!), { id: "new" }, show(rows[2]!)]);
+  rows[1]!.set("id", "B");
+  shown.forget(rows[1]!);
+  check(rows.map(show));
+  check([]);
+  assert.equal(textOfAnswer({}, last), '{"time":{"start":1}}');
+});
