@@ -235,7 +235,9 @@ function seedsOf({ lines, records, template, names, id, key, wrapped, last = 0 }
     !seed ? [] : each(Object.fromEntries(
       paths.flatMap((path, index): [string, Json][] => {
         const value = seed[path];
-        const inner = Array.isArray(value) ? value : unwrapped(wrapped, value);
+        const inner = Array.isArray(value)
+          ? value.map((one) => unwrapped(wrapped, one) ?? one)
+          : unwrapped(wrapped, value);
         const [first = null] = Array.isArray(inner) ? inner : [inner ?? null];
         return inner === undefined ? [] : [[fieldOfKey({ names, key, id }, path, index, first), inner]];
       }),
@@ -270,6 +272,13 @@ function each(values: Members): Members[] {
   const list = Object.entries(values).find(([, value]) => Array.isArray(value));
   if (!list) return [values];
   const [field, some] = list;
+  // Lists of several examples stand beside each other: what has the same place belongs together.
+  const beside = Object.entries(values).filter(([, value]) => Array.isArray(value)) as [string, Json[]][];
+  if (beside.length > 1 && beside.every(([, one]) => one.length === (some as Json[]).length)) {
+    return (some as Json[]).flatMap((_, at) =>
+      each({ ...values, ...Object.fromEntries(beside.map(([name, all]): [string, Json] => [name, all[at] as Json])) })
+    );
+  }
   return (some as Json[]).flatMap((one) => each({ ...values, [field]: one }));
 }
 
