@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
   "calendar.section.get": "the documented write is of a calendar of another owner",
   "catalog.userfield.document.list": "the documented write is of another document",
   "crm.activity.configurable.get": "the documented write is of the layout, which is read elsewhere",
+  "crm.timeline.bindings.list": "the documented writes are of another entry of a timeline",
   "crm.item.get": "the documented writes are of deals, the read is of a lead",
   "crm.item.list": "the documented writes are of deals, the read is of leads",
   "crm.orderentity.list": "the documented write links what is linked in the sample",

@@ -90,11 +90,12 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
   // Records that examples name are there for whoever names them; those that answers show are there for all.
   const shown = id === NUMBER || !records.length ? all : all.slice(0, shownIn(records, id));
   // A list that shows its records under their ids shows all of them.
-  const listed = id === NUMBER ? new Set<string>() : new Set(
-    lines.filter(({ map, operation }) => map && operation === "list")
-      .flatMap((line) => rowsOf(book, line)).map((row) => String(canonical(row)[id])),
+  const named = id === NUMBER ? key : id;
+  const listed = new Set(
+    named === undefined ? [] : lines.filter(({ map, operation }) => map && operation === "list")
+      .flatMap((line) => rowsOf(book, line)).map((row) => String(canonical(row)[named])),
   );
-  const isListed = (row: Members): boolean => !listed.size || listed.has(String(row[id]));
+  const isListed = (row: Members): boolean => !listed.size || listed.has(String(row[named as string]));
   const seeds = shown.filter(isListed);
   const spare = [...shown.filter((row) => !isListed(row)), ...all.slice(shown.length)];
   for (const field of all.flatMap((seed) => Object.keys(seed))) fields[field] ??= { kind: "any" };
@@ -234,7 +235,9 @@ function seedsOf({ lines, records, template, names, id, key, wrapped, last = 0 }
     !seed ? [] : each(Object.fromEntries(
       paths.flatMap((path, index): [string, Json][] => {
         const value = seed[path];
-        const inner = Array.isArray(value) ? value : unwrapped(wrapped, value);
+        const inner = Array.isArray(value)
+          ? value.map((one) => unwrapped(wrapped, one) ?? one)
+          : unwrapped(wrapped, value);
         const [first = null] = Array.isArray(inner) ? inner : [inner ?? null];
         return inner === undefined ? [] : [[fieldOfKey({ names, key, id }, path, index, first), inner]];
       }),
@@ -269,6 +272,13 @@ function each(values: Members): Members[] {
   const list = Object.entries(values).find(([, value]) => Array.isArray(value));
   if (!list) return [values];
   const [field, some] = list;
+  // Lists of several examples stand beside each other: what has the same place belongs together.
+  const beside = Object.entries(values).filter(([, value]) => Array.isArray(value)) as [string, Json[]][];
+  if (beside.length > 1 && beside.every(([, one]) => one.length === (some as Json[]).length)) {
+    return (some as Json[]).flatMap((_, at) =>
+      each({ ...values, ...Object.fromEntries(beside.map(([name, all]): [string, Json] => [name, all[at] as Json])) })
+    );
+  }
   return (some as Json[]).flatMap((one) => each({ ...values, [field]: one }));
 }
 

@@ -137,7 +137,7 @@ export const imMessageAdd: Custom = (told) => {
 export const imChatAdd: Custom = (told) => {
   const { store, caller, envelope, asked: { params }, now } = told;
   const id = numberOf(envelope.result);
-  if (!(id > 0)) return envelope;
+  if (!(id > 0) || !store.glance(CHAT, id)) return envelope;
   store.update(CHAT, id, new Map<string, Json>([["owner", caller], ["mute_list", []]]), caller);
   const chat = store.glance(CHAT, id) as Row;
   store.update(CHAT, id, new Map<string, Json>([["user_counter", membersOf(store, chat).length]]), caller);
