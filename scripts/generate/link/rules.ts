@@ -54,15 +54,16 @@ const DONE: Partial<Record<Operation, RuleOperation>> = {
 /** Ids that examples of functions name, by method and parameter. */
 export type NamedIds = ReadonlyMap<string, ReadonlyMap<string, readonly Json[]>>;
 
-/** A line whose records are also those that the examples of functions name, where a number alone names one. */
+/** A line whose records are also those that the examples of functions name. */
 function alsoNamed(line: RuleLine, named: ReadonlyMap<string, readonly Json[]> | undefined): RuleLine {
-  const [path, ...others] = line.key ?? [];
-  const values = path === undefined || others.length || path === line.by ? undefined : named?.get(path.toLowerCase());
-  if (path === undefined || !values) return line;
-  const all = [...[line.seed?.[path] ?? []].flat(), ...values];
-  if (!all.every((one) => /^\d+$/.test(String(one)))) return line;
-  const distinct = all.filter((one, index) => all.findIndex((other) => String(other) === String(one)) === index);
-  return { ...line, seed: { ...line.seed, [path]: distinct.length > 1 ? distinct : distinct[0] as Json } };
+  const more = (line.key ?? []).flatMap((path): [string, Json][] => {
+    const values = path === line.by ? undefined : named?.get(path.toLowerCase());
+    if (!values) return [];
+    const all = [...[line.seed?.[path] ?? []].flat(), ...values];
+    const distinct = all.filter((one, index) => all.findIndex((other) => String(other) === String(one)) === index);
+    return [[path, distinct.length > 1 ? distinct : distinct[0] as Json]];
+  });
+  return more.length ? { ...line, seed: { ...line.seed, ...Object.fromEntries(more) } } : line;
 }
 
 /**

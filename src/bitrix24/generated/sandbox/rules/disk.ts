@@ -4,31 +4,31 @@
 export const diskRules = `\
 disk.attachedObject.get disk.attachedobject get key=id at=. missing=74 seed={"id":495}
 disk.file.copyTo diskobject add at=. needs={"diskobject":[8930]}
-disk.file.delete diskobject delete key=ID,TYPE missing=75 seed={"ID":9035,"TYPE":"file"}
-disk.file.get diskobject get key=ID,TYPE at=. missing=75 seed={"ID":9043,"TYPE":"file"}
-disk.file.getExternalLink diskobject sample key=ID,TYPE missing=75 seed={"ID":8964,"TYPE":"file"}
+disk.file.delete diskobject delete key=ID,TYPE missing=75 seed={"ID":[9035,"8",9],"TYPE":"file"}
+disk.file.get diskobject get key=ID,TYPE at=. missing=75 seed={"ID":[9043,"7",9],"TYPE":"file"}
+disk.file.getExternalLink diskobject sample key=ID,TYPE missing=75 seed={"ID":[8964,"7",9],"TYPE":"file"}
 disk.file.getFields diskobject sample
 disk.file.getVersions - sample
-disk.file.markDeleted diskobject update key=ID,TYPE at=. missing=75 seed={"ID":9037,"TYPE":"file"}
+disk.file.markDeleted diskobject update key=ID,TYPE at=. missing=75 seed={"ID":[9037,"8",9],"TYPE":"file"}
 disk.file.moveTo diskobject update key=ID,TYPE at=. missing=75 needs={"diskobject":[9023]} \
-seed={"ID":8964,"TYPE":"file"}
-disk.file.rename diskobject update key=ID,TYPE at=. missing=75 seed={"ID":8964,"TYPE":"file"}
-disk.file.restore diskobject update key=ID,TYPE at=. missing=75 seed={"ID":9037,"TYPE":"file"}
+seed={"ID":[8964,"8",9],"TYPE":"file"}
+disk.file.rename diskobject update key=ID,TYPE at=. missing=75 seed={"ID":[8964,"7",9],"TYPE":"file"}
+disk.file.restore diskobject update key=ID,TYPE at=. missing=75 seed={"ID":[9037,10],"TYPE":"file"}
 disk.file.restoreFromVersion - sample
 disk.file.search - sample
 disk.file.uploadVersion - sample
 disk.folder.addSubFolder diskobject add values=data at=. needs={"diskobject":[8907]}
 disk.folder.copyTo diskobject add at=. needs={"diskobject":[8895]}
-disk.folder.deleteTree diskobject delete key=ID,TYPE missing=75 seed={"ID":8942,"TYPE":"folder"}
-disk.folder.get diskobject get key=ID,TYPE at=. missing=75 seed={"ID":8930,"TYPE":"folder"}
+disk.folder.deleteTree diskobject delete key=ID,TYPE missing=75 seed={"ID":[8942,"5",6],"TYPE":"folder"}
+disk.folder.get diskobject get key=ID,TYPE at=. missing=75 seed={"ID":[8930,"4",6],"TYPE":"folder"}
 disk.folder.getChildren diskobject list at=. pages=offset:start::50 needs={"diskobject":[8907]}
-disk.folder.getExternalLink diskobject sample key=ID,TYPE missing=75 seed={"ID":8930,"TYPE":"folder"}
+disk.folder.getExternalLink diskobject sample key=ID,TYPE missing=75 seed={"ID":[8930,"4",6],"TYPE":"folder"}
 disk.folder.getFields diskobject sample
-disk.folder.markDeleted diskobject update key=ID,TYPE at=. missing=75 seed={"ID":8996,"TYPE":"folder"}
+disk.folder.markDeleted diskobject update key=ID,TYPE at=. missing=75 seed={"ID":[8996,"5",6],"TYPE":"folder"}
 disk.folder.moveTo diskobject update key=ID,TYPE at=. missing=75 needs={"diskobject":[8907]} \
-seed={"ID":8968,"TYPE":"folder"}
-disk.folder.rename diskobject update key=ID,TYPE at=. missing=75 seed={"ID":8968,"TYPE":"folder"}
-disk.folder.restore diskobject update key=ID,TYPE at=. missing=75 seed={"ID":8996,"TYPE":"folder"}
+seed={"ID":[8968,"5"],"TYPE":"folder"}
+disk.folder.rename diskobject update key=ID,TYPE at=. missing=75 seed={"ID":[8968,"4",6],"TYPE":"folder"}
+disk.folder.restore diskobject update key=ID,TYPE at=. missing=75 seed={"ID":[8996,11],"TYPE":"folder"}
 disk.folder.shareToUser - sample
 disk.folder.uploadFile diskobject add values=data at=. needs={"diskobject":[8930]}
 disk.rights.getTasks - sample

@@ -18,7 +18,7 @@ im.department.colleagues.list - sample
 im.department.employees.get - sample
 im.department.get im.department list at=.
 im.department.managers.get - sample
-im.dialog.get im.dialog get key=DIALOG_ID at=. seed={"DIALOG_ID":"chat1435"}
+im.dialog.get im.dialog get key=DIALOG_ID at=. seed={"DIALOG_ID":["chat1435","chat1439",2164]}
 im.dialog.messages.get im.dialog.messages list at=messages pages=falling:LAST_ID:LIMIT:20 owner=DIALOG_ID:chat_id \
 seed={"chat_id":"chat1489"}
 im.dialog.messages.search - sample
@@ -30,7 +30,7 @@ im.dialog.writing - sample
 im.disk.file.commit - sample
 im.disk.file.delete - sample
 im.disk.file.save - sample
-im.disk.folder.get im.disk.folder get key=DIALOG_ID,CHAT_ID at=. seed={"DIALOG_ID":"chat1489"}
+im.disk.folder.get im.disk.folder get key=DIALOG_ID,CHAT_ID at=. seed={"DIALOG_ID":"chat1489","CHAT_ID":["1417",1489]}
 im.notify - sample
 im.message.add im.dialog.messages add id=. owner=DIALOG_ID:chat_id
 im.message.command - sample
@@ -40,7 +40,7 @@ im.message.share - sample
 im.message.update im.dialog.messages update key=MESSAGE_ID seed={"MESSAGE_ID":34239}
 im.notify.answer - sample
 im.notify.confirm - sample
-im.notify.delete im.notify delete key=ID,CLIENT_ID seed={"ID":101}
+im.notify.delete im.notify delete key=ID,CLIENT_ID seed={"ID":[101,"12345",12346]}
 im.notify.get im.notify get key=LAST_ID at=. seed={"LAST_ID":1500}
 im.notify.history.search - sample
 im.notify.personal.add - sample

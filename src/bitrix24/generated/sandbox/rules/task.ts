@@ -4,43 +4,44 @@
 export const taskRules = `\
 task.checklistitem.add taskchecklist add values=FIELDS id=. needs={"task":[13],"taskchecklist":[457]}
 task.checklistitem.complete taskchecklist update key=ITEMID,TASK_ID needs={"task":[8017,8017]} \
-seed={"ITEMID":433,"TASK_ID":8017}
+seed={"ITEMID":[433,"1",3],"TASK_ID":8017}
 task.checklistitem.delete taskchecklist delete key=ITEMID,TASK_ID needs={"task":[13,13]} \
-seed={"ITEMID":475,"TASK_ID":13}
+seed={"ITEMID":[475,"2",4],"TASK_ID":13}
 task.checklistitem.get taskchecklist get key=ITEMID,TASK_ID at=. missing=117 needs={"task":[8017,8017]} \
-seed={"ITEMID":479,"TASK_ID":8017}
+seed={"ITEMID":[479,"2",3],"TASK_ID":8017}
 task.checklistitem.getlist taskchecklist list at=. needs={"task":[8017,8017]}
 task.checklistitem.getmanifest - sample
 task.checklistitem.isactionallowed - sample
 task.checklistitem.moveafteritem taskchecklist update key=ITEMID,TASK_ID needs={"task":[13,13]} \
 seed={"ITEMID":475,"TASK_ID":13}
 task.checklistitem.renew taskchecklist update key=ITEMID,TASK_ID needs={"task":[13,13]} \
-seed={"ITEMID":475,"TASK_ID":13}
+seed={"ITEMID":[475,"2",4],"TASK_ID":13}
 task.checklistitem.update taskchecklist update key=ITEMID,TASK_ID values=FIELDS \
-needs={"task":[13],"taskchecklist":[447]} seed={"ITEMID":475,"TASK_ID":13}
+needs={"task":[13],"taskchecklist":[447]} seed={"ITEMID":[475,"1",3],"TASK_ID":13}
 task.comment.add - sample
 task.commentitem.add taskcomment add values=FIELDS id=. needs={"task":[8017],"user":[503]}
 task.commentitem.delete taskcomment delete key=ITEMID,TASK_ID needs={"task":[8017,8017]} \
-seed={"ITEMID":3155,"TASK_ID":8017}
+seed={"ITEMID":[3155,"2",4],"TASK_ID":8017}
 task.commentitem.get taskcomment get key=ITEMID,TASK_ID at=. missing=118 needs={"task":[8017,8017]} \
-seed={"ITEMID":3157,"TASK_ID":8017}
+seed={"ITEMID":[3157,"1",4],"TASK_ID":8017}
 task.commentitem.getlist taskcomment list at=. needs={"task":[8017,8017]}
 task.commentitem.getmanifest - sample
 task.commentitem.isactionallowed - sample
 task.commentitem.update taskcomment update key=ITEMID,TASK_ID values=FIELDS needs={"task":[8017]} \
-seed={"ITEMID":3167,"TASK_ID":8017}
+seed={"ITEMID":[3167,"1",3],"TASK_ID":8017}
 task.dependence.add taskdependence sample needs={"task":[100,101]}
 task.dependence.delete taskdependence sample key=FROM_ID,TO_ID missing=119 needs={"task":[100,101]} \
 seed={"FROM_ID":100,"TO_ID":101}
 task.elapseditem.add taskelapsed add values=ARFIELDS id=. needs={"task":[691]}
-task.elapseditem.delete taskelapsed delete key=ITEMID,TASK_ID needs={"task":[691,691]} seed={"ITEMID":5,"TASK_ID":691}
+task.elapseditem.delete taskelapsed delete key=ITEMID,TASK_ID needs={"task":[691,691]} \
+seed={"ITEMID":[5,"1",2],"TASK_ID":691}
 task.elapseditem.get taskelapsed list at=. needs={"task":[691,691]}
 task.elapseditem.getlist taskelapsed list at=. pages=page:PARAMS.NAV_PARAMS.iNumPage:PARAMS.NAV_PARAMS.nPageSize:50 \
 needs={"task":[691,691]}
 task.elapseditem.getmanifest - sample
 task.elapseditem.isActionAllowed - sample
 task.elapseditem.update taskelapsed update key=ITEMID,TASK_ID values=ARFIELDS needs={"task":[691]} \
-seed={"ITEMID":5,"TASK_ID":691}
+seed={"ITEMID":[5,"1",3],"TASK_ID":691}
 task.item.add - sample
 task.item.addfile - sample
 task.item.addtofavorite - sample
