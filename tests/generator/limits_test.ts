@@ -12,6 +12,9 @@ const COLUMNS = 120;
 /** OpenAPI documents are data, split by segment instead: what a segment has stands together, with all it refers to. */
 const DOCUMENT_LINES = 5000;
 
+/** A page with a line per method, which people search as a whole. */
+const LISTS = /\/sandbox-coverage\.mdx$/;
+
 /** Tables with a line per method, so that a change of one method's rule is one line of a diff. */
 const TABLES = /\/generated\/sandbox\/gate\.ts$/;
 
@@ -23,7 +26,7 @@ const files = [...generated, ...documents, ...await toyFiles()].filter(([file]) 
 for (const [file, text] of files) {
   test(`limits of ${file}`, () => {
     const lines = text.split("\n");
-    const limit = file.startsWith("docs/openapi/") ? DOCUMENT_LINES : LINES;
+    const limit = file.startsWith("docs/openapi/") || LISTS.test(file) ? DOCUMENT_LINES : LINES;
     assert.ok(lines.length <= limit, `${lines.length} lines; split it by segment`);
     if (!file.endsWith(".ts") || TABLES.test(file)) return;
     const long = lines.flatMap((line, index) => line.length > COLUMNS ? [`${index + 1}: ${line.length} columns`] : []);
