@@ -71,12 +71,32 @@ async function bundleApart(
   kept: string,
 ): Promise<void> {
   await bundle(folder, into, [entry], [...packages, `./${kept}`]);
-  pointTo(kept, folder, into, [entry]);
+  // The bundler writes where it has found it.
+  pointTo(kept, join(realpathSync(folder), kept), into, [entry]);
 }
 
-/** Lets bundled files import a module that was left out of them, and of which the bundler has written where it found it. */
-function pointTo(kept: string, folder: string, into: string, files: readonly string[]): void {
-  const found = JSON.stringify(join(realpathSync(folder), kept));
+/**
+ * Lets all modules of a folder import one of them as if it were a package, which a bundler leaves alone. By its path it
+ * would be left alone, too, but chunks are named after what they say, and would be called differently in each folder.
+ */
+function asPackage(folder: string, file: string): string {
+  const name = `oint-${file.replaceAll(/\W+/g, "-")}`;
+  for (const other of filesBelow(folder).filter((one) => one.endsWith(".js"))) {
+    const text = readFileSync(join(folder, other), "utf8");
+    const specifiers = importsOf(text).filter((one) => posix.join(posix.dirname(other), one) === file);
+    if (!specifiers.length) continue;
+    const whole = specifiers.reduce(
+      (before, one) => before.replaceAll(JSON.stringify(one), JSON.stringify(name)),
+      text,
+    );
+    writeFileSync(join(folder, other), whole);
+  }
+  return name;
+}
+
+/** Lets bundled files import a module that was left out of them, under the name that it has in them. */
+function pointTo(kept: string, name: string, into: string, files: readonly string[]): void {
+  const found = JSON.stringify(name);
   const importers = files.filter((file) => readFileSync(join(into, file), "utf8").includes(found));
   if (importers.length === 0) throw new Error(`${files[0]} does not import ${kept}.`);
   for (const file of importers) {
@@ -153,9 +173,10 @@ export async function bundlePackage(
     const before = filesBelow(bundles);
     // A sandbox is too large to be there twice, and has no class that the command looks for.
     const sandboxes = library.filter((file) => posix.basename(posix.dirname(file)) === "sandbox");
-    await bundle(folder, bundles, [command], [...external, ...sandboxes.map((file) => `./${file}`)]);
+    const names = sandboxes.map((file) => asPackage(folder, file));
+    await bundle(folder, bundles, [command], [...external, ...names]);
     const commands = filesBelow(bundles).filter((file) => !before.includes(file));
-    for (const file of sandboxes) pointTo(file, folder, bundles, commands);
+    for (const [index, file] of sandboxes.entries()) pointTo(file, names[index]!, bundles, commands);
     const libraries = foreign(bundles, commands, packages);
     const beginning = filesBelow(bundles).filter((file) =>
       file === command || /(^|\/)(service_)?help-[A-Z\d]+\.js$/.test(file)
