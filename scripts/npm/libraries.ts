@@ -89,7 +89,8 @@ async function bundle(specifier: string, into: string): Promise<Part[]> {
     // A bundled module of CommonJS asks for its own folder.
     const own = /\b__dirname\b/.test(stdout) ? "const __dirname = import.meta.dirname;\n" : "";
     const file = join(into, fileOf(specifier));
-    writeFileSync(file, own + stdout);
+    // Modules of CommonJS are called by their paths.
+    writeFileSync(file, own + stdout.replaceAll(/(?:\.\.\/)*node_modules\/\.deno\/[^/"]+\/node_modules\//g, ""));
     const there = Object.keys(await import(pathToFileURL(file).href));
     const lost = names.filter((name) => !there.includes(name));
     if (lost.length) throw new Error(`The bundle of ${specifier} has lost ${lost.join(", ")}.`);
