@@ -22,11 +22,34 @@ const FORMS = [
   "oint <service> types",
   "oint bitrix24 <Function> --option value",
   "oint bitrix24 ChangeUserStatus --url … --fire true",
+  "oint bitrix24 <Function>",
+  "oint bitrix24 call <method>",
   "oint bitrix24 describe <method>",
 ];
 
 /** Commands that stand in sentences as names, and take something behind them. */
-const NAMES = ["oint bitrix24 describe", "oint bitrix24 export", "oint bitrix24 import", "oint find", "oint sandbox"];
+const NAMES = [
+  "oint bitrix24 describe",
+  "oint bitrix24 export",
+  "oint bitrix24 import",
+  "oint doctor",
+  "oint find",
+  "oint login",
+  "oint logout",
+  "oint profiles",
+  "oint sandbox",
+  "oint sandbox exec",
+];
+
+/** Commands whose output goes into a shell that is no bash; tests/cli/shells_test.ts runs those that can be had. */
+const OTHER_SHELLS = /^(oint completion (?:fish|powershell)) \| .+$/;
+
+/** Programs of users that a command runs. */
+const PROGRAMS = / -- (?:npm test|pytest)$/;
+
+/** A command as it can be run here. */
+const runnable = (command: string): string =>
+  command.replace(OTHER_SHELLS, "$1").replace(PROGRAMS, " -- printenv OINT_BITRIX24_URL");
 
 /** What the sandbox does not have, and may say so. */
 const BEYOND = [`oint bitrix24 call batch --v3 --json "[{'method':'tasks.task.get'}]"`];
@@ -49,7 +72,7 @@ for (const { path, code } of blocks) {
   for (const line of code.split("\n").filter((line) => line.startsWith("oint "))) {
     test(`${path}: ${line.replace(/ +#.*/, "")}`, async () => {
       assert.ok(!/[\\|]$/.test(line), "a command stands on one line");
-      await runs(line);
+      await runs(runnable(line.replace(/ +#.*/, "")));
     });
   }
 }
@@ -64,12 +87,24 @@ const inline = new Set(
 );
 
 test("what stands in sentences with something to fill in is known", () => {
-  assert.deepEqual([...inline].filter((command) => OPEN.test(command)).sort(), FORMS);
+  assert.deepEqual([...inline].filter((command) => OPEN.test(command)).sort(), FORMS.toSorted());
 });
+
+/** A script that serves a sandbox until something was done with it. */
+function serving(command: string, then = ""): string {
+  return `${command} > address 2> notes & pid=$!
+for _ in $(seq 300); do [ -s address ] && break; sleep 0.1; done
+port=$(sed -E 's|.*:([0-9]+)/.*|\\1|' address)
+${then}
+kill -INT $pid
+wait $pid || echo " $?"`;
+}
 
 for (const command of [...inline].filter((command) => !OPEN.test(command))) {
   test(`in a sentence: ${command}`, async () => {
-    await runs(NAMES.includes(command) ? `${command} --help` : command);
+    const serves = /^oint sandbox (?!exec\b)/.test(command);
+    if (serves) assert.match(await runs(serving(`${command} --port 0`, "cat address")), /^http:/);
+    else await runs(NAMES.includes(command) ? `${command} --help` : runnable(command));
   });
 }
 
@@ -103,7 +138,7 @@ for (const level of LEVELS) {
     const name = level === "bitrix24 users" ? level : `${level} --help`;
     const help = await runs(`oint ${name}`);
     assert.match(help, /^Usage: oint /);
-    for (const command of shown(help).filter((one) => !/^curl |^oint sandbox --port/.test(one))) {
+    for (const command of shown(help).filter((one) => !/^curl |^oint sandbox (--port|exec)/.test(one))) {
       await runs(command);
       examples++;
     }
@@ -112,18 +147,18 @@ for (const level of LEVELS) {
 
 test("the help of the sandbox: it is served, and asked by curl", async () => {
   const help = await runs("oint sandbox --help");
-  const [serve, ask] = shown(help) as [string, string];
-  assert.deepEqual([serve, ask.replace(/\d{4}/, "PORT")], [
-    "oint sandbox --port 0",
+  const [serve, exec, ask] = shown(help) as [string, string, string];
+  assert.deepEqual([serve, exec, ask.replace(/\d{4}/, "PORT")], [
+    "oint sandbox --port 0 --seed demo",
+    "oint sandbox exec --seed demo -- npm test",
     "curl http://127.0.0.1:PORT/_sandbox/ledger",
   ]);
-  const script = `${serve} > address 2> notes & pid=$!
-for _ in $(seq 300); do [ -s address ] && break; sleep 0.1; done
-port=$(sed -E 's|.*:([0-9]+)/.*|\\1|' address)
-${ask.replace(/:\d{4}/, ":$port").replace("curl", "curl -s")}
-kill -INT $pid
-wait $pid || echo " $?"`;
+  const script = serving(serve, ask.replace(/:\d{4}/, ":$port").replace("curl", "curl -s"));
   assert.match(await runs(script), /^\[\]\s+130\s*$|^\[\]\s*$/);
+  assert.match(
+    await runs(runnable(exec)),
+    /^http:\/\/127\.0\.0\.1:\d+\/rest\//,
+  );
 });
 
 test("the help of a function shows its page's example", async () => {
