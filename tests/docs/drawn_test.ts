@@ -41,8 +41,12 @@ test(`sixty command lines do in a shell what they do here (DOCS_SEED=${seed})`, 
     const { code, stdout, stderr } = await runBash(folder, script);
     const sandbox = createSandbox({ now: () => new Date("2024-08-05T09:02:13Z") });
     const here = await runCommandHere(words[index]!, folder, sandbox.fetch);
-    assert.deepEqual([code, lasting(stdout), stderr], [here.code, lasting(here.stdout), here.stderr], name);
-    assert.ok(code === 0 || code === 1, `${name} ends with ${code}: ${stderr}`);
+    // How long a repeated call waits is drawn.
+    const said = (text: string): string => text.replaceAll(/\b\d+ ms\b/g, "N ms");
+    assert.deepEqual([code, lasting(stdout), said(stderr)], [here.code, lasting(here.stdout), said(here.stderr)], name);
+    // A method of which no page shows an answer is none of the sandbox's: of a write, nobody knows then.
+    const isUnanswered = code === 5 && stderr.includes("its documentation shows no answer");
+    assert.ok(code === 0 || code === 1 || isUnanswered, `${name} ends with ${code}: ${stderr}`);
   };
   for (const [index, one] of drawn.entries()) await run(one, index);
   assert.equal(drawn.length, 60);
