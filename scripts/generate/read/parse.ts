@@ -180,22 +180,15 @@ export function parse(files: readonly SpecFile[], diagnostics: Diagnostics, root
       ...texts.get(name)!,
       name: name.split("/")[2]!.replace(/\.md$/, ""),
     }));
-    const compared = `${service}/opi.json`;
-    const originals = texts.has(compared) ? read(compared, originalsFile) : undefined;
-    const glossary = `${service}/${GLOSSARY}`;
-    const meanings = texts.has(glossary) ? read(glossary, glossaryFile) : undefined;
-    const paged = `${service}/${PAGING}`;
-    const paging = texts.has(paged) ? read(paged, pagingFile) : undefined;
-    const posted = `${service}/${EVENTS}`;
-    const events = texts.has(posted) ? read(posted, eventsFile) : undefined;
-    const kept = `${service}/${RECORDS}`;
-    const records = texts.has(kept) ? read(kept, recordsFile) : undefined;
-    const gated = `${service}/${GATE}`;
-    const gate = texts.has(gated) ? read(gated, gateFile) : undefined;
-    const silent = `${service}/${SILENCES}`;
-    const silences = texts.has(silent) ? read(silent, silencesFile) : undefined;
-    const measured = `${service}/${PROVENANCE}`;
-    const provenance = texts.has(measured) ? read(measured, provenanceFile) : undefined;
+    const readIfThere: typeof read = (file, schema) => texts.has(file) ? read(file, schema) : undefined;
+    const originals = readIfThere(`${service}/opi.json`, originalsFile);
+    const meanings = readIfThere(`${service}/${GLOSSARY}`, glossaryFile);
+    const paging = readIfThere(`${service}/${PAGING}`, pagingFile);
+    const events = readIfThere(`${service}/${EVENTS}`, eventsFile);
+    const records = readIfThere(`${service}/${RECORDS}`, recordsFile);
+    const gate = readIfThere(`${service}/${GATE}`, gateFile);
+    const silences = readIfThere(`${service}/${SILENCES}`, silencesFile);
+    const provenance = readIfThere(`${service}/${PROVENANCE}`, provenanceFile);
     const head = read(`${service}/service.yaml`, serviceFile);
     return head && {
       name: service,

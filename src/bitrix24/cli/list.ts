@@ -8,8 +8,8 @@ import type { ListPages, ListRequestOptions } from "../../catalogue/adapter.ts";
 import { OintError, UsageError } from "../../core/errors.ts";
 import { list as listOf, type ListOptions } from "../list/list.ts";
 
-/** What is used of `list`, for any method. */
-type AnyList = (
+/** `list`, for any method. */
+export const anyList = listOf as (
   client: object,
   method: string,
   params: object,
@@ -34,7 +34,7 @@ export const list: ListPages = async function* (client, { api, method, params },
   const owner = (api === undefined ? client : (client as Record<string, unknown>)[api]) as object | undefined;
   if (!owner) throw new UsageError(`This version of oint cannot call ${api} yet, so ${method} was not called.`);
   try {
-    yield* (listOf as AnyList)(owner, method, params, options).pages();
+    yield* anyList(owner, method, params, options).pages();
   } catch (error) {
     throw inWords(error, names);
   }

@@ -8,22 +8,13 @@ import type { ListProgress } from "../../../catalogue/adapter.ts";
 import type { EntityTable, ExportRequest, RecordsKit, RecordSource } from "../../../catalogue/records.ts";
 import { UsageError } from "../../../core/errors.ts";
 import type { IdOfRows, Paging, PagingKind } from "../../../core/list/paging.ts";
-import { inWords } from "../list.ts";
-import { list as listOf, type ListOptions } from "../../list/list.ts";
+import { anyList, inWords } from "../list.ts";
 import type { Portal } from "../../portal.ts";
 import { apiOf, entityOf, pagingOf, placesOf } from "./entities.ts";
 import { askFields, documentedFields, type PortalField } from "./fields.ts";
 import { withNames } from "./names.ts";
 
 type Params = Readonly<Record<string, unknown>>;
-
-/** What is used of `list`, for any method. */
-type AnyList = (
-  client: object,
-  method: string,
-  params: object,
-  options: ListOptions,
-) => { pages: () => AsyncIterable<readonly unknown[]> };
 
 /** What going through all records promises. */
 function guaranteeOf({ id, next, isSizeUnknown }: Paging): PagingKind {
@@ -133,7 +124,7 @@ export async function source(
       : bounded(params, filter, id.comparison === "condition", id.filtered, ">", after);
     const { byPages } = request;
     try {
-      yield* (listOf as AnyList)(api, entity.list, left, { ...options, limit, byPages, onProgress }).pages();
+      yield* anyList(api, entity.list, left, { ...options, limit, byPages, onProgress }).pages();
     } catch (error) {
       throw inWords(error, { limit: "--max", byPages: "--by-pages" });
     }
