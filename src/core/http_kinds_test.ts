@@ -198,9 +198,9 @@ test("received: a stream begins before the answer has ended", async () => {
 test("received: a stream's timeout holds until it begins", async () => {
   const { url } = await serve((response) => {
     response.write("first ");
-    setTimeout(() => response.end("second"), 150);
+    setTimeout(() => response.end("second"), 900);
   });
-  const { stream } = await send({ ...usual(url), receive: "stream", timeout: 100 });
+  const { stream } = await send({ ...usual(url), receive: "stream", timeout: 600 });
   assert.equal(await textOf(stream), "first second");
   const silent = await serve(() => {});
   const error = await rejection(send({ ...usual(silent.url), receive: "stream", timeout: 30 }));
