@@ -62,17 +62,24 @@ export function findPage(
   const isFound = finder(store, entity, window.rest, isMeant);
   const [first] = sorts;
   // No two records have the same id, so that nothing is left to sort by.
-  if (!first || first[0] === name) return byId(store, entity, window, isFound, page, first?.[1] ?? false);
+  const isPlain = !first || first[0] === name;
+  if (isPlain) {
+    const { rows, total } = byId(store, entity, window, isFound, page, first?.[1] ?? false);
+    if (total || (!conditions.length && !isMeant)) return { rows, total: page.uncounted ? 0 : total };
+  }
   const found: Row[] = [];
-  eachCandidate(store, entity, window, false, (row) => {
-    if (!isFound || isFound(row)) found.push(row);
-    return true;
-  });
+  if (!isPlain) {
+    eachCandidate(store, entity, window, false, (row) => {
+      if (!isFound || isFound(row)) found.push(row);
+      return true;
+    });
+  }
+  if (!found.length) found.push(...named(store, entity, finder(store, entity, conditions, isMeant)));
   const rows = sortedBy(store, entity, sorts, found).slice(page.offset, page.offset + page.size);
   return { rows, total: page.uncounted ? 0 : found.length };
 }
 
-/** Finds a page by ascending or descending ids. */
+/** Finds a page by ascending or descending ids, and how many there are; of what is uncounted, how many were looked at. */
 function byId(
   store: Store,
   entity: string,
@@ -88,7 +95,7 @@ function byId(
     const rows: Row[] = [];
     records.visit(Math.max(from, begin), Math.min(to, end), isDescending, (row) => rows.push(row) > 0);
     store.touched += rows.length;
-    return { rows, total: uncounted ? 0 : to - from };
+    return { rows, total: to - from };
   }
   const rows: Row[] = [];
   let total = 0;
@@ -98,11 +105,15 @@ function byId(
     total++;
     return !uncounted || rows.length < size;
   });
-  if (!total && isFound) {
-    // Documented records are there for whoever names what they belong to.
-    for (const row of store.spares(entity)) if (isFound(row) && ++total <= size) rows.push(row);
-  }
-  return { rows, total: uncounted ? 0 : total };
+  return { rows, total };
+}
+
+/** Documented records that are there for whoever names what they belong to. */
+function named(store: Store, entity: string, isFound: ((row: Row) => boolean) | undefined): Row[] {
+  if (!isFound) return [];
+  const rows = [...store.spares(entity)].filter(isFound);
+  store.touched += rows.length;
+  return rows;
 }
 
 /** Makes what tells whether a record is found; nothing where all are. */

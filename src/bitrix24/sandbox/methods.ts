@@ -47,7 +47,7 @@ export class Methods {
     );
     this.#events = [...new Set([...resultOf(named) as string[] | null ?? [], ...own])];
     this.#methods = methodsOf(table);
-    this.#ruled = table.rules && new Ruled(table.rules, store);
+    this.#ruled = table.rules && new Ruled(table.rules, store, (method) => table.methods[method]?.state);
   }
 
   /** The method that is asked for, if there is one. */

@@ -142,7 +142,10 @@ function rowsOf(book: Documents, { method, operation, place, map, seed = {} }: R
     const records = map ? mappedAt(sample.result, place) : recordsAt(sample.result, place);
     // The documented answer is one to the documented request: its records belong to what that names.
     const members = new Map(Object.keys(records[0] ?? {}).map((name) => [bare(name), name]));
-    const held = Object.entries(seed).map(([path, value]): [string, Json] => [members.get(bare(path)) ?? path, value]);
+    const held = Object.entries(seed).map(([path, value]): [string, Json] => [
+      members.get(bare(path)) ?? path,
+      unwrapped(book.rules.wrapped, value) ?? value,
+    ]);
     return records.map((record) => ({ ...record, ...Object.fromEntries(held) }));
   }
   const record = at(sample.result, place);

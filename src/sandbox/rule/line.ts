@@ -61,6 +61,8 @@ export interface RuleLine {
   needs?: Record<string, (string | number)[]>;
   /** What the documented example names the record by: a record with these values is there from the beginning. */
   seed?: Record<string, Json>;
+  /** What the documented example of a list asks for: a record that fits it is there for whoever asks the same. */
+  asks?: Record<string, Json>;
 }
 
 /** A path as one word. */
@@ -90,6 +92,7 @@ export function writeLine(line: RuleLine): string {
   if (line.sets) words.push(`sets=${JSON.stringify(line.sets).replaceAll(" ", "\\u0020")}`);
   if (line.needs) words.push(`needs=${JSON.stringify(line.needs).replaceAll(" ", "\\u0020")}`);
   if (line.seed) words.push(`seed=${JSON.stringify(line.seed).replaceAll(" ", "\\u0020")}`);
+  if (line.asks) words.push(`asks=${JSON.stringify(line.asks).replaceAll(" ", "\\u0020")}`);
   return words.join(" ");
 }
 
@@ -150,7 +153,8 @@ export function readLine(text: string): RuleLine {
         line.needs = JSON.parse(value);
         break;
       case "seed":
-        line.seed = JSON.parse(value);
+      case "asks":
+        line[name] = JSON.parse(value);
         break;
     }
   }

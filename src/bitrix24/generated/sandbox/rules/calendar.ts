@@ -12,7 +12,8 @@ calendar.event.update calendar.event update key=id,ownerId seed={"id":[699,"1246
 calendar.meeting.status.get - sample
 calendar.meeting.status.set - sample
 calendar.resource.add calendar.resource add id=.
-calendar.resource.booking.list calendar.resource.booking list at=.
+calendar.resource.booking.list calendar.resource.booking list at=. \
+asks={"filter":{"resourceTypeIdList":[10852,10888,10873,10871,10853],"from":"2024-06-20","to":"2024-08-20"}}
 calendar.resource.delete calendar.resource delete key=resourceId seed={"resourceId":521}
 calendar.resource.list calendar.resource list at=.
 calendar.resource.update calendar.resource update key=resourceId seed={"resourceId":197}

@@ -9,7 +9,7 @@ task.checklistitem.delete taskchecklist delete key=ITEMID,TASK_ID needs={"task":
 seed={"ITEMID":[475,"2",4],"TASK_ID":13}
 task.checklistitem.get taskchecklist get key=ITEMID,TASK_ID at=. missing=117 needs={"task":[8017,8017]} \
 seed={"ITEMID":[479,"2",3],"TASK_ID":8017}
-task.checklistitem.getlist taskchecklist list at=. needs={"task":[8017,8017]}
+task.checklistitem.getlist taskchecklist list at=. needs={"task":[8017,8017]} seed={"TASK_ID":8017}
 task.checklistitem.getmanifest - sample
 task.checklistitem.isactionallowed - sample
 task.checklistitem.moveafteritem taskchecklist update key=ITEMID,TASK_ID needs={"task":[13,13]} \
@@ -24,7 +24,8 @@ task.commentitem.delete taskcomment delete key=ITEMID,TASK_ID needs={"task":[801
 seed={"ITEMID":[3155,"2",4],"TASK_ID":8017}
 task.commentitem.get taskcomment get key=ITEMID,TASK_ID at=. missing=118 needs={"task":[8017,8017]} \
 seed={"ITEMID":[3157,"1",4],"TASK_ID":8017}
-task.commentitem.getlist taskcomment list at=. needs={"task":[8017,8017]}
+task.commentitem.getlist taskcomment list at=. needs={"task":[8017,8017]} seed={"TASK_ID":8017} \
+asks={"TASKID":8017,"FILTER":{"AUTHOR_ID":503,">=POST_DATE":"2025-01-01"}}
 task.commentitem.getmanifest - sample
 task.commentitem.isactionallowed - sample
 task.commentitem.update taskcomment update key=ITEMID,TASK_ID values=FIELDS needs={"task":[8017]} \
@@ -35,9 +36,9 @@ seed={"FROM_ID":100,"TO_ID":101}
 task.elapseditem.add taskelapsed add values=ARFIELDS id=. needs={"task":[691]}
 task.elapseditem.delete taskelapsed delete key=ITEMID,TASK_ID needs={"task":[691,691]} \
 seed={"ITEMID":[5,"1",2],"TASK_ID":691}
-task.elapseditem.get taskelapsed list at=. needs={"task":[691,691]}
+task.elapseditem.get taskelapsed list at=. needs={"task":[691,691]} seed={"TASK_ID":691}
 task.elapseditem.getlist taskelapsed list at=. pages=page:PARAMS.NAV_PARAMS.iNumPage:PARAMS.NAV_PARAMS.nPageSize:50 \
-needs={"task":[691,691]}
+needs={"task":[691,691]} seed={"TASK_ID":691} asks={"TASKID":691,"FILTER":{">=CREATED_DATE":"2024-02-16"}}
 task.elapseditem.getmanifest - sample
 task.elapseditem.isActionAllowed - sample
 task.elapseditem.update taskelapsed update key=ITEMID,TASK_ID values=ARFIELDS needs={"task":[691]} \
@@ -78,6 +79,6 @@ task.planner.getlist task sample
 task.stages.add taskstage add values=fields id=.
 task.stages.canmovetask - sample
 task.stages.delete taskstage delete key=ID missing=121 seed={"ID":[5,"3",6]}
-task.stages.get taskstage list at=.*
+task.stages.get taskstage list at=.* seed={"ENTITY_ID":0}
 task.stages.movetask task update key=id missing=122 needs={"taskstage":[2,2]} seed={"id":[1,"2"]}
 task.stages.update taskstage update key=ID values=fields missing=121 seed={"ID":[5,"3"]}`;

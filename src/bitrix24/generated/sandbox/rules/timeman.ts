@@ -10,7 +10,8 @@ timeman.open - sample
 timeman.pause - sample
 v3:timeman.record.field.get v3:timeman.record.field get at=item
 v3:timeman.record.field.list v3:timeman.record.field list at=items
-v3:timeman.record.list v3:timeman.record list at=items pages=offset:pagination.offset:pagination.limit:50
+v3:timeman.record.list v3:timeman.record list at=items pages=offset:pagination.offset:pagination.limit:50 \
+asks={"filter":[["userId",1],["startTime","between",["2026-06-01T00:00:00+02:00","2026-06-30T23:59:59+02:00"]]]}
 timeman.schedule.get timeman.schedule get key=id at=. seed={"id":1}
 timeman.settings - sample
 timeman.status - sample
