@@ -18,7 +18,7 @@ import {
 import type { Json } from "../../../src/sandbox/table.ts";
 import type { FieldFacts, MethodModel } from "../model.ts";
 import type { Draft, Known } from "./rule_drafts.ts";
-import { asksOf, bySeed, givenIn, needsOf, scopeByHand, scopeOf, selectedOf } from "./rule_seeds.ts";
+import { asksOf, bySeed, givenIn, needsOf, partsOf, scopeByHand, scopeOf, selectedOf } from "./rule_seeds.ts";
 
 /** Derives the line of a method. */
 export function lineOf(
@@ -84,6 +84,7 @@ export function lineOf(
         ...pagesOf(method),
         ...(record && selectedOf(method, record)),
         ...held,
+        ...(!state && partsOf(method, records, held.seed)),
         ...asksOf(method, rule, held.seed),
       });
     }

@@ -116,8 +116,27 @@ export function scopeOf(
 
 /** What the documented request to a list that is bound by hand says of the records that it is answered with. */
 export function scopeByHand(method: MethodModel, state: StatefulMethod): { seed?: Members } {
-  const held = heldOf(method, { ...state, key: [] }, undefined);
+  // What the request tells by way of another record, the answer shows.
+  const scope = (state.scope ?? []).filter((field) => state.takes?.[field]?.field === undefined);
+  const held = heldOf(method, { ...state, scope, key: [] }, undefined);
   return Object.keys(held).length ? { seed: held } : {};
+}
+
+/** The parameters whose documented values are parts of what the records have: texts are looked for by them. */
+export function partsOf(
+  { example }: MethodModel,
+  records: readonly Members[],
+  seed: Members = {},
+): { parts?: string[] } {
+  const parts = Object.entries(seed).filter(([path, value]) => {
+    const member = Object.keys(records[0] ?? {}).find((name) => bare(name) === bare(path));
+    const word = typeof value === "string" ? value.toLowerCase() : "";
+    return word !== "" && member !== undefined && givenIn(example, path) === value && records.every((record) => {
+      const held = typeof record[member] === "string" ? record[member].toLowerCase() : "";
+      return held !== word && held.includes(word);
+    });
+  }).map(([path]) => path);
+  return parts.length ? { parts } : {};
 }
 
 /** What the documented request to a list filters by, where that is more than equal values: a record fits it. */

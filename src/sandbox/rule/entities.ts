@@ -37,7 +37,8 @@ export const NUMBER = "#";
 export function entityBy(book: Documents, name: string, bound: SandboxEntity | undefined): RuleEntity | undefined {
   const lines = book.linesOf(name);
   const { wrapped } = book.rules;
-  const rows = lines.flatMap((line) => rowsOf(book, line));
+  const found = lines.flatMap((line) => rowsOf(book, line));
+  const rows = found.map(({ row }) => row);
   if (!rows.length && !bound && !lines.some(({ operation }) => operation === "add" || operation === "put")) {
     return undefined;
   }
@@ -59,6 +60,7 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
     return whole;
   };
   const records = rows.map(canonical);
+  const held = found.map(({ held }) => canonical(held));
   const template: Members = Object.assign({}, ...records.toReversed());
   const fields: Record<string, SandboxField> = {};
   for (const field of new Set(names.values())) {
@@ -72,7 +74,7 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
       key: id,
       template,
       names,
-      spare: seedsOf({ lines, records, template, names, id, key: id, wrapped, last: BEYOND }),
+      spare: seedsOf({ lines, records, held, template, names, id, key: id, wrapped, last: BEYOND }),
     };
   }
   const isComposite = lines.some(({ key = [], owner }) =>
@@ -86,14 +88,14 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
   const id = isNumber ? key as string : NUMBER;
   fields[id] = { kind: isNumber && typeof template[id] === "string" ? "digits" : "integer" };
   if (id === NUMBER) fields[id] = { kind: "integer", hidden: true };
-  const all = seedsOf({ lines, records, template, names, id, key, wrapped });
+  const all = seedsOf({ lines, records, held, template, names, id, key, wrapped });
   // Records that examples name are there for whoever names them; those that answers show are there for all.
   const shown = id === NUMBER || !records.length ? all : all.slice(0, shownIn(records, id));
   // A list that shows its records under their ids shows all of them.
   const named = id === NUMBER ? key : id;
   const listed = new Set(
     named === undefined ? [] : lines.filter(({ map, operation }) => map && operation === "list")
-      .flatMap((line) => rowsOf(book, line)).map((row) => String(canonical(row)[named])),
+      .flatMap((line) => rowsOf(book, line)).map(({ row }) => String(canonical(row)[named])),
   );
   const isListed = (row: Members): boolean => !listed.size || listed.has(String(row[named as string]));
   const seeds = shown.filter(isListed);
@@ -134,22 +136,25 @@ function customOf({ rules: { custom } }: Documents, name: string): Pick<SandboxE
   return { custom: { ...fields, where: { [by]: entity } } };
 }
 
-/** The records that a method's sample shows, where it shows whole ones. */
-function rowsOf(book: Documents, { method, operation, place, map, seed = {} }: RuleLine): Members[] {
+/** The records that a method's sample shows, where it shows whole ones, with what the example says of them. */
+function rowsOf(book: Documents, line: RuleLine): { row: Members; held: Members }[] {
+  const { method, operation, place, map, seed = {}, parts = [] } = line;
   const sample = book.sample(method);
   if (!sample || !place || (operation !== "get" && operation !== "list")) return [];
   if (operation === "list") {
     const records = map ? mappedAt(sample.result, place) : recordsAt(sample.result, place);
     // The documented answer is one to the documented request: its records belong to what that names.
     const members = new Map(Object.keys(records[0] ?? {}).map((name) => [bare(name), name]));
-    const held = Object.entries(seed).map(([path, value]): [string, Json] => [
-      members.get(bare(path)) ?? path,
-      unwrapped(book.rules.wrapped, value) ?? value,
-    ]);
-    return records.map((record) => ({ ...record, ...Object.fromEntries(held) }));
+    const held = Object.fromEntries(
+      Object.entries(seed).filter(([path]) => !parts.includes(path)).map(([path, value]): [string, Json] => [
+        members.get(bare(path)) ?? path,
+        unwrapped(book.rules.wrapped, value) ?? value,
+      ]),
+    );
+    return records.map((record) => ({ row: { ...record, ...held }, held }));
   }
   const record = at(sample.result, place);
-  return isMembers(record) ? [record] : [];
+  return isMembers(record) ? [{ row: record, held: {} }] : [];
 }
 
 /** The records of a map: the key that a record stands under is its id. */
@@ -176,6 +181,8 @@ function idIn(entity: string, names: readonly string[], isComposite: boolean): s
 interface Shown {
   lines: readonly RuleLine[];
   records: readonly Members[];
+  /** What examples say of each. */
+  held: readonly Members[];
   template: Members;
   names: ReadonlyMap<string, string>;
   id: string;
@@ -218,15 +225,16 @@ export function comparable(value: Json | undefined): string {
 }
 
 /** The documented records, and one for each that a documented example names. */
-function seedsOf({ lines, records, template, names, id, key, wrapped, last = 0 }: Shown): Members[] {
+function seedsOf({ lines, records, held, template, names, id, key, wrapped, last = 0 }: Shown): Members[] {
   const seeds: Members[] = [];
   const byId = new Map<string, Members>();
-  for (const row of records) {
+  for (const [index, row] of records.entries()) {
     if (id !== NUMBER && !isId(row[id])) continue;
     const named = comparable(id !== NUMBER ? row[id] : key === undefined || isNone(row[key]) ? row : row[key]);
     const before = byId.get(named);
     if (before) {
       for (const [field, value] of Object.entries(row)) if (!Object.hasOwn(before, field)) before[field] = value;
+      Object.assign(before, held[index]);
       continue;
     }
     last = Math.max(last, Number(row[id]) || last + 1);

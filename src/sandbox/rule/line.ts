@@ -55,6 +55,8 @@ export interface RuleLine {
   mine?: string;
   /** A list begins with what was added last, unless it is asked for another order. */
   newest?: boolean;
+  /** Parameters of a list whose values are looked for within the records' texts. */
+  parts?: string[];
   /** The parameter that chooses the entity. */
   by?: string;
   /** Ids of records of other entities that the documented example names, by entity. */
@@ -83,6 +85,7 @@ export function writeLine(line: RuleLine): string {
   }
   if (line.missing !== undefined) words.push(`missing=${line.missing}`);
   if (line.select) words.push(`select=${line.select.join(",")}`);
+  if (line.parts) words.push(`parts=${line.parts.join(",")}`);
   if (line.by !== undefined) words.push(`by=${line.by}`);
   if (line.owner) words.push(`owner=${Object.entries(line.owner).map((pair) => pair.join(":")).join(",")}`);
   if (line.only) words.push(`only=${JSON.stringify(line.only).replaceAll(" ", "\\u0020")}`);
@@ -109,6 +112,7 @@ export function readLine(text: string): RuleLine {
     switch (name) {
       case "key":
       case "select":
+      case "parts":
         line[name] = value.split(",");
         break;
       case "owner":

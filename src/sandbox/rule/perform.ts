@@ -160,6 +160,7 @@ function scopeOf(call: RuleCall): ((row: Row) => boolean) | undefined {
   const { book, entity, line, sent } = call;
   const fieldOf = (name: string): string => entity.names.get(bare(name)) ?? name;
   const wanted = owned(call).map(([field, value]): [string, string[]] => [fieldOf(field), [comparable(value)]]);
+  const parts: [field: string, part: string][] = [];
   const isOwner = (name: string): boolean => Object.keys(line.owner ?? {}).some((one) => bare(one) === bare(name));
   for (const [name, value] of Object.entries(sent)) {
     const field = entity.names.get(bare(name));
@@ -169,11 +170,13 @@ function scopeOf(call: RuleCall): ((row: Row) => boolean) | undefined {
     ) continue;
     const values = (Array.isArray(value) ? value : [value]).filter((one) => typeof one !== "object")
       .map((one) => comparable(unwrapped(book.rules.wrapped, one)));
-    if (values.length) wanted.push([field, values]);
+    if (line.parts?.some((part) => bare(part) === bare(name))) parts.push([field, values[0] ?? ""]);
+    else if (values.length) wanted.push([field, values]);
   }
   if (line.mine !== undefined) wanted.push([line.mine, [comparable(call.caller)]]);
-  if (!wanted.length) return undefined;
+  if (!wanted.length && !parts.length) return undefined;
   return (row) =>
+    parts.every(([field, part]) => comparable(row.get(field)).includes(part)) &&
     wanted.every(([field, values]) => {
       const held = row.get(field);
       if (held === undefined || held === null) return true;

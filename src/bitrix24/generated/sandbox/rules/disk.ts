@@ -36,7 +36,7 @@ disk.rights.getTasks - sample
 disk.storage.addFolder diskobject add values=data at=. needs={"diskstorage":[1357,1357],"diskobject":[1357]}
 disk.storage.get diskstorage get key=ID at=. missing=75 seed={"ID":[1357,"1",2]}
 disk.storage.getChildren diskobject list at=. pages=offset:start::50 \
-needs={"diskstorage":[1357,1357],"diskobject":[1357]} seed={"PARENT_ID":1357,"DELETED_TYPE":"0"} \
+needs={"diskstorage":[1357,1357],"diskobject":[1357]} seed={"DELETED_TYPE":"0"} \
 asks={"id":1357,"filter":{"NAME":"%Folder%"}}
 disk.storage.getFields diskstorage sample
 disk.storage.getForApp diskstorage get at=.
