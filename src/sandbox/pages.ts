@@ -74,7 +74,10 @@ export function findPage(
       return true;
     });
   }
-  if (!found.length) found.push(...named(store, entity, finder(store, entity, conditions, isMeant)));
+  const isWindow = conditions.length > window.rest.length;
+  if (!found.length && (!isWindow || (isFound && !hasAny(store, entity, isFound)))) {
+    found.push(...named(store, entity, finder(store, entity, conditions, isMeant)));
+  }
   const rows = sortedBy(store, entity, sorts, found).slice(page.offset, page.offset + page.size);
   return { rows, total: page.uncounted ? 0 : found.length };
 }
@@ -114,6 +117,14 @@ function named(store: Store, entity: string, isFound: ((row: Row) => boolean) | 
   const rows = [...store.spares(entity)].filter(isFound);
   store.touched += rows.length;
   return rows;
+}
+
+/** Whether there is a record at all: pages that begin behind the last id end there, though documented records may follow. */
+function hasAny(store: Store, entity: string, isFound: (row: Row) => boolean): boolean {
+  const records = store.records(entity);
+  let has = false;
+  records.visit(0, records.size, false, (row) => !(has = isFound(row)));
+  return has;
 }
 
 /** Makes what tells whether a record is found; nothing where all are. */

@@ -38,6 +38,7 @@ const EMPTY: Readonly<Record<string, string>> = {
   "event.offline.list": "nothing has happened in a fresh portal",
   "im.v2.Event.get": "the example asks for what comes after two thousand events",
   "v3:note.collection.list": "the example asks for the page behind a cursor, and a fresh portal has one page",
+  "v3:tasks.task.list": "the example asks for ids that no task of a fresh portal has, as whoever asks for a next page",
 };
 
 /** Methods that are answered in shape, at least. */

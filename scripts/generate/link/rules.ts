@@ -9,7 +9,7 @@ import type { SandboxRule, SandboxTable } from "../../../src/sandbox/table.ts";
 import { type RuleLine, writeLine } from "../../../src/sandbox/rule/line.ts";
 import type { Json } from "../../../src/sandbox/table.ts";
 import type { MethodModel } from "../model.ts";
-import { draftOf, type Known, knownOf } from "./rule_drafts.ts";
+import { type Draft, draftOf, type Known, knownOf } from "./rule_drafts.ts";
 import { lineOf } from "./rule_lines.ts";
 
 /** The lines of a service's methods, and the refusals that they name. */
@@ -18,19 +18,37 @@ export interface Rules {
   refusals: { status: number; code: string; text: string }[];
 }
 
-/** Ids that examples of functions name, by method and parameter. */
-export type NamedIds = ReadonlyMap<string, ReadonlyMap<string, readonly Json[]>>;
+/** What the examples of functions name, by method: the values of each example under paths in lower case. */
+export type NamedIds = ReadonlyMap<string, readonly ReadonlyMap<string, Json>[]>;
 
-/** A line whose records are also those that the examples of functions name. */
-function alsoNamed(line: RuleLine, named: ReadonlyMap<string, readonly Json[]> | undefined): RuleLine {
-  const more = (line.key ?? []).flatMap((path): [string, Json][] => {
-    const values = path === line.by ? undefined : named?.get(path.toLowerCase());
-    if (!values) return [];
-    const all = [...[line.seed?.[path] ?? []].flat(), ...values];
-    const distinct = all.filter((one, index) => all.findIndex((other) => String(other) === String(one)) === index);
-    return [[path, distinct.length > 1 ? distinct : distinct[0] as Json]];
+/**
+ * A line whose records are also those that the examples of functions name. What one example names stands at the same
+ * place in all lists.
+ */
+function alsoNamed(line: RuleLine, { state }: Draft, named: readonly ReadonlyMap<string, Json>[] = []): RuleLine {
+  const paths = (line.key ?? []).filter((path) => path !== line.by);
+  const { seed = {} } = line;
+  const lists = paths.map((path) => seed[path]).filter(Array.isArray);
+  const own = [...Array(Math.max(1, ...lists.map(({ length }) => length))).keys()].map((index) =>
+    paths.map((path) => Array.isArray(seed[path]) ? seed[path][index] ?? null : seed[path] ?? null)
+  );
+  // What a method that is bound by hand takes for granted holds for all its records.
+  const more = named.map((values) =>
+    paths.map((path, at) => values.get(path.toLowerCase()) ?? (state ? own[0]?.[at] : undefined) ?? null)
+  );
+  const rows: (readonly Json[])[] = [];
+  for (const row of [...own, ...more]) {
+    const isTold = (other: readonly Json[]): boolean =>
+      row.every((value, at) => value === null || String(value) === String(other[at]));
+    if (!rows.some(isTold)) rows.push(row);
+  }
+  if (rows.length <= own.length) return line;
+  const values = paths.flatMap((path, at): [string, Json][] => {
+    const all = rows.map((row) => row[at] ?? null);
+    if (all.every((one) => one === null)) return [];
+    return [[path, new Set(all.map(String)).size > 1 ? all : all[0] as Json]];
   });
-  return more.length ? { ...line, seed: { ...line.seed, ...Object.fromEntries(more) } } : line;
+  return { ...line, seed: { ...seed, ...Object.fromEntries(values) } };
 }
 
 /**
@@ -54,7 +72,7 @@ export function linkRules(
     if (entity !== "") known.set(entity, knownOf(entity, all ?? []));
   }
   const lines = drafts.map((draft) => {
-    const line = alsoNamed(lineOf(draft, rule, known, table), ids.get(draft.method.id));
+    const line = alsoNamed(lineOf(draft, rule, known, table), draft, ids.get(draft.method.id));
     const missing = line.key ? missingOf(draft.method) : undefined;
     if (missing) {
       const text = JSON.stringify(missing);

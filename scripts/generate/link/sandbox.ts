@@ -14,6 +14,7 @@ import {
   type SandboxTable,
   type StatefulMethod,
 } from "../../../src/sandbox/table.ts";
+import { isMembers } from "../../../src/sandbox/rule/places.ts";
 import { type Diagnostics, didYouMean } from "../diagnostics.ts";
 import type { FunctionModel, MethodModel } from "../model.ts";
 import type { ServiceSource } from "../read/parse.ts";
@@ -74,24 +75,27 @@ export function linkSandbox(
   return sandboxTable(files, samples, result);
 }
 
-/** The ids that examples of functions name, where a parameter is one of the method's. */
+/** What each example of a function names, where a parameter is one of the method's, or holds some of them. */
 function idsOf(functions: readonly FunctionModel[]): NamedIds {
-  const ids = new Map<string, Map<string, Json[]>>();
+  const ids = new Map<string, Map<string, Json>[]>();
   for (const { method, params, examples } of functions) {
     if (!method) continue;
-    for (const { name, to } of params) {
-      const values = examples.flatMap(({ args }) => isId(args[name]) ? [args[name]] : []);
-      const [path] = to;
-      if (!values.length || path === undefined) continue;
-      const own = ids.get(method.id) ?? new Map<string, Json[]>();
-      own.set(path.toLowerCase(), [...own.get(path.toLowerCase()) ?? [], ...values]);
-      ids.set(method.id, own);
-    }
+    const rows = examples.map(({ args }) =>
+      new Map(params.flatMap(({ name, to }): [string, Json][] => {
+        const given = args[name] as Json | undefined;
+        const [path] = to;
+        if (isId(given)) return path === undefined ? [] : [[path.toLowerCase(), given]];
+        const isSpread = path === undefined || path === "*";
+        if (!isSpread || !isMembers(given)) return [];
+        return Object.entries(given).flatMap(([member, one]) => isId(one) ? [[member.toLowerCase(), one]] : []);
+      }))
+    );
+    ids.set(method.id, [...ids.get(method.id) ?? [], ...rows.filter(({ size }) => size > 0)]);
   }
   return ids;
 }
 
-function isId(value: unknown): value is string | number {
+function isId(value: Json | undefined): value is string | number {
   return typeof value === "number" || typeof value === "string" && value !== "";
 }
 

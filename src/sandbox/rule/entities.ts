@@ -249,10 +249,10 @@ function seedsOf({ lines, records, held, template, names, id, key, wrapped, last
         const inner = Array.isArray(value)
           ? value.map((one) => unwrapped(wrapped, one) ?? one)
           : unwrapped(wrapped, value);
-        const [first = null] = Array.isArray(inner) ? inner : [inner ?? null];
+        const first = (Array.isArray(inner) ? inner.find((one) => one !== null) : inner) ?? null;
         return inner === undefined ? [] : [[fieldOfKey({ names, key, id }, path, index, first), inner]];
       }),
-    ))
+    )).map((values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)))
   );
   for (const values of named) {
     if (Object.hasOwn(values, id) && !isId(values[id])) continue;

@@ -30,7 +30,8 @@ im.dialog.writing - sample
 im.disk.file.commit - sample
 im.disk.file.delete - sample
 im.disk.file.save - sample
-im.disk.folder.get im.disk.folder get key=DIALOG_ID,CHAT_ID at=. seed={"DIALOG_ID":"chat1489","CHAT_ID":["1417",1489]}
+im.disk.folder.get im.disk.folder get key=DIALOG_ID,CHAT_ID at=. \
+seed={"DIALOG_ID":["chat1489",null,null],"CHAT_ID":[null,"1417",1489]}
 im.notify - sample
 im.message.add im.dialog.messages add id=. owner=DIALOG_ID:chat_id
 im.message.command - sample
