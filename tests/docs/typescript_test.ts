@@ -60,7 +60,7 @@ const PRINTED: Record<string, RegExp[]> = {
   "lists-and-batches": [
     /^\[28189\.99\]$/,
     /^\[6,6,1,1,6,"Screens, second order"\]$/,
-    /^\["maria\.okafor@example\.org",6\]$/,
+    /^\["maria\.okafor@example\.org",7\]$/,
     /^\["Lamps",7,"Chairs",8,"Tables",9\]$/,
   ],
   retries: [/^\["user\.get was refused: [^"]+ in \d+ ms\.","second-token",true\]$/],

@@ -19,6 +19,7 @@ import { type Diagnostics, didYouMean } from "../diagnostics.ts";
 import type { FunctionModel, MethodModel } from "../model.ts";
 import type { ServiceSource } from "../read/parse.ts";
 import type { SandboxFile } from "../read/schema/sandbox.ts";
+import { inferAnswers, type Inferred } from "./inferred.ts";
 import type { LinkedMethods } from "./methods.ts";
 import { linkRules, type NamedIds } from "./rules.ts";
 
@@ -42,6 +43,7 @@ export function linkSandbox(
   { methods }: LinkedMethods,
   functions: readonly FunctionModel[],
   diagnostics: Diagnostics,
+  inferred?: ReadonlyMap<string, Inferred>,
 ): SandboxTable | undefined {
   if (!sandbox.length) return;
   const files = sandbox.map(({ value }) => value);
@@ -66,7 +68,7 @@ export function linkSandbox(
   if (problems.length) return undefined;
   const { result } = service.value.api;
   const rule = files.find((file) => file.rule)?.rule;
-  if (rule) return ruledTable(files, rule, methods, result, idsOf(functions));
+  if (rule) return ruledTable(files, rule, methods, result, idsOf(functions), inferred);
   const called = new Set(functions.map(({ method }) => method?.id));
   const whole = new Set(files.flatMap(({ samples = [] }) => samples));
   const bound = new Set(files.flatMap((file) => Object.keys(file.methods ?? {})));
@@ -106,11 +108,13 @@ export function ruledTable(
   methods: readonly MethodModel[],
   result: string | undefined,
   ids?: NamedIds,
+  inferred: ReadonlyMap<string, Inferred> = inferAnswers(methods, rule, result),
 ): SandboxTable {
   const table = sandboxTable(files, {}, result);
   const moments = files.flatMap((file) => file.moments ?? []);
-  const { lines, refusals } = linkRules(methods, rule, table, result, ids);
-  const samples = methods.flatMap(({ id, sample }) => {
+  const answered = methods.map((method) => ({ ...method, sample: inferred.get(method.id)?.sample ?? method.sample }));
+  const { lines, refusals } = linkRules(answered, rule, table, result, ids);
+  const samples = answered.flatMap(({ id, sample }) => {
     const shown = lasting(sample, result, moments);
     return shown === undefined || shown === null ? [] : [[id, JSON.stringify(shown)]];
   });

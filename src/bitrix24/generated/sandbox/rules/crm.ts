@@ -61,8 +61,8 @@ crm.calllist.list crm.calllist list at=. asks={"FILTER":{"ENTITY_TYPE_ID":3}}
 crm.calllist.statuslist - sample
 crm.calllist.update crm.calllist update key=LIST_ID missing=37 seed={"LIST_ID":123}
 crm.catalog.fields - sample
-crm.catalog.get - sample
-crm.catalog.list - sample
+crm.catalog.get crm.catalog get key=id at=. seed={"id":1}
+crm.catalog.list crm.catalog list at=.
 crm.category.add crm.category add values=fields at=category
 crm.category.delete crm.category delete key=id,entityTypeId missing=31 seed={"id":5,"entityTypeId":2}
 crm.category.fields - sample
@@ -174,16 +174,16 @@ seed={"MULTIPLE":"Y","MANDATORY":"Y","entityId":"CRM_DEAL"} asks={"filter":{"MUL
 }}
 crm.deal.userfield.update userfieldconfig update key=id values=fields missing=42 only={"entityId":"CRM_DEAL"} \
 seed={"id":536}
-crm.dealcategory.add - sample
+crm.dealcategory.add crm.dealcategory add values=fields id=.
 crm.dealcategory.default.get crm.dealcategory.default get at=.
 crm.dealcategory.default.set - sample
-crm.dealcategory.delete - sample
+crm.dealcategory.delete crm.dealcategory delete key=id seed={"id":"1"}
 crm.dealcategory.fields - sample
-crm.dealcategory.get - sample
-crm.dealcategory.list - sample
+crm.dealcategory.get crm.dealcategory get key=id at=. seed={"id":"1"}
+crm.dealcategory.list crm.dealcategory list at=. pages=offset:start::50 select=ID,NAME,SORT seed={"IS_LOCKED":"N"}
 crm.dealcategory.stage.list - sample
 crm.dealcategory.status - sample
-crm.dealcategory.update - sample
+crm.dealcategory.update crm.dealcategory update key=id values=fields seed={"id":"1"}
 crm.documentgenerator.document.add crm.documentgenerator.document add values=fields at=document
 crm.documentgenerator.document.delete crm.documentgenerator.document delete key=id missing=14 seed={"id":61}
 crm.documentgenerator.document.enablepublicurl - sample
@@ -225,31 +225,34 @@ crm.enum.fields - sample
 crm.enum.getorderownertypes - sample
 crm.enum.ownertype - sample
 crm.enum.settings.mode - sample
-crm.invoice.add - sample
-crm.invoice.delete - sample
+crm.invoice.add crm.invoice add values=fields id=.
+crm.invoice.delete crm.invoice delete key=id seed={"id":1}
 crm.invoice.fields - sample
-crm.invoice.get - sample
+crm.invoice.get crm.invoice get key=id at=. seed={"id":1}
 crm.invoice.getexternallink - sample
-crm.invoice.list - sample
-crm.invoice.recurring.add - sample
-crm.invoice.recurring.delete - sample
+crm.invoice.list crm.invoice list at=. pages=offset:start::50 \
+select=ID,ACCOUNT_NUMBER,ORDER_TOPIC,DATE_INSERT,STATUS_ID,PRICE,CURRENCY_ID asks={"filter":{">PRICE":100}}
+crm.invoice.recurring.add crm.invoice.recurring add values=fields id=.
+crm.invoice.recurring.delete crm.invoice.recurring delete key=id seed={"id":1}
 crm.invoice.recurring.expose - sample
 crm.invoice.recurring.fields - sample
-crm.invoice.recurring.get - sample
-crm.invoice.recurring.list - sample
-crm.invoice.recurring.update - sample
-crm.invoice.status.add - sample
-crm.invoice.status.delete - sample
+crm.invoice.recurring.get crm.invoice.recurring get key=id at=. seed={"id":1}
+crm.invoice.recurring.list crm.invoice.recurring list at=. pages=offset:start::50 \
+select=ID,INVOICE_ID,NEXT_EXECUTION,LAST_EXECUTION,SEND_BILL,IS_LIMIT asks={"filter":{">COUNTER_REPEAT":5}}
+crm.invoice.recurring.update crm.invoice.recurring update key=id values=fields seed={"id":1}
+crm.invoice.status.add crm.invoice.status add values=fields id=.
+crm.invoice.status.delete crm.invoice.status delete key=id
 crm.invoice.status.fields - sample
-crm.invoice.status.get - sample
-crm.invoice.status.list - sample
-crm.invoice.status.update - sample
-crm.invoice.update - sample
-crm.invoice.userfield.add - sample
-crm.invoice.userfield.delete - sample
-crm.invoice.userfield.get - sample
-crm.invoice.userfield.list - sample
-crm.invoice.userfield.update - sample
+crm.invoice.status.get crm.invoice.status get key=id at=.
+crm.invoice.status.list crm.invoice.status list at=. pages=offset:start::50
+crm.invoice.status.update crm.invoice.status update key=id values=fields
+crm.invoice.update crm.invoice update key=id values=fields seed={"id":1}
+crm.invoice.userfield.add userfieldconfig add values=fields id=. only={"entityId":"CRM_INVOICE"}
+crm.invoice.userfield.delete userfieldconfig delete key=id only={"entityId":"CRM_INVOICE"} seed={"id":1}
+crm.invoice.userfield.get userfieldconfig get key=id at=. only={"entityId":"CRM_INVOICE"} seed={"id":1}
+crm.invoice.userfield.list userfieldconfig list at=. only={"entityId":"CRM_INVOICE"} \
+seed={"MANDATORY":"N","entityId":"CRM_INVOICE"}
+crm.invoice.userfield.update userfieldconfig update key=id values=fields only={"entityId":"CRM_INVOICE"} seed={"id":1}
 crm.item.add crm.item add values=fields at=item by=entityTypeId
 crm.item.batchImport - sample
 crm.item.delete crm.item delete key=id,entityTypeId missing=49 by=entityTypeId seed={"id":1,"entityTypeId":1268}
@@ -330,12 +333,12 @@ seed={"MULTIPLE":"Y","MANDATORY":"Y","entityId":"CRM_LEAD"} asks={"filter":{"MUL
 }}
 crm.lead.userfield.update userfieldconfig update key=id values=fields missing=42 only={"entityId":"CRM_LEAD"} \
 seed={"id":536}
-crm.measure.add - sample
-crm.measure.delete - sample
+crm.measure.add crm.measure add values=fields id=.
+crm.measure.delete crm.measure delete key=id seed={"id":1}
 crm.measure.fields - sample
-crm.measure.get - sample
-crm.measure.list - sample
-crm.measure.update - sample
+crm.measure.get crm.measure get key=id at=. seed={"id":1}
+crm.measure.list crm.measure list at=. select=ID,CODE,STAGE_ID,SYMBOL_INTL,SYMBOL_INTL seed={"IS_DEFAULT":"Y"}
+crm.measure.update crm.measure update key=id values=fields seed={"id":1}
 crm.multifield.fields - sample
 crm.orderentity.add crm.orderentity add values=fields at=dealOrder
 crm.orderentity.deleteByFilter - sample
@@ -346,29 +349,29 @@ crm.paysystem.fields - sample
 crm.paysystem.list - sample
 crm.persontype.fields - sample
 crm.persontype.list - sample
-crm.product.add - sample
-crm.product.delete - sample
+crm.product.add crm.product add values=fields id=.
+crm.product.delete crm.product delete key=id seed={"id":1}
 crm.product.fields - sample
-crm.product.get - sample
-crm.product.list - sample
+crm.product.get crm.product get key=id at=. seed={"id":1}
+crm.product.list crm.product list at=. pages=offset:start::50 select=ID,NAME,CURRENCY_ID,PRICE seed={"CATALOG_ID":1}
 crm.product.property.add - sample
-crm.product.property.delete - sample
+crm.product.property.delete crm.product.property delete key=id seed={"id":1}
 crm.product.property.enumeration.fields - sample
 crm.product.property.fields - sample
-crm.product.property.get - sample
-crm.product.property.list - sample
+crm.product.property.get crm.product.property get key=id at=. seed={"id":1}
+crm.product.property.list crm.product.property list at=. seed={"PROPERTY_TYPE":"S","USER_TYPE":"HTML"}
 crm.product.property.settings.fields - sample
 crm.product.property.types - sample
-crm.product.property.update - sample
-crm.product.update - sample
+crm.product.property.update crm.product.property update key=id values=fields seed={"id":1}
+crm.product.update crm.product update key=id values=fields seed={"id":1}
 crm.productrow.fields - sample
 crm.productrow.list - sample
-crm.productsection.add - sample
-crm.productsection.delete - sample
+crm.productsection.add crm.productsection add values=fields id=.
+crm.productsection.delete crm.productsection delete key=id seed={"id":"id"}
 crm.productsection.fields - sample
-crm.productsection.get - sample
-crm.productsection.list - sample
-crm.productsection.update - sample
+crm.productsection.get crm.productsection get key=id at=. seed={"id":"id"}
+crm.productsection.list crm.productsection list at=. select=ID,NAME seed={"CATALOG_ID":"catalogId"}
+crm.productsection.update crm.productsection update key=id values=fields seed={"id":"id"}
 crm.quote.add crm.quote add values=fields id=.
 crm.quote.contact.add crm.member add values=fields owner=id:OWNER_ID only={"OWNER_TYPE":"Q"}
 crm.quote.contact.delete crm.member delete key=fields.CONTACT_ID missing=39 owner=id:OWNER_ID only={"OWNER_TYPE":"Q"} \

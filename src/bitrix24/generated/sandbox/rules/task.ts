@@ -43,17 +43,17 @@ task.elapseditem.getmanifest - sample
 task.elapseditem.isActionAllowed - sample
 task.elapseditem.update taskelapsed update key=ITEMID,TASK_ID values=ARFIELDS needs={"task":[691]} \
 seed={"ITEMID":[5,"1",3],"TASK_ID":691}
-task.item.add - sample
+task.item.add task add values=TASKDATA id=.
 task.item.addfile - sample
-task.item.addtofavorite - sample
-task.item.approve - sample
-task.item.complete - sample
-task.item.defer - sample
-task.item.delegate - sample
-task.item.delete - sample
+task.item.addtofavorite task update key=TASK_ID values=PARAMS sets={"FAVORITE":"Y"} seed={"TASK_ID":10}
+task.item.approve task update key=TASKID sets={"STATUS":"5"} seed={"TASKID":13}
+task.item.complete task update key=TASKID sets={"STATUS":"5"} seed={"TASKID":13}
+task.item.defer task update key=TASKID sets={"STATUS":"6"} seed={"TASKID":13}
+task.item.delegate task update key=TASKID owner=USERID:RESPONSIBLE_ID seed={"TASKID":13}
+task.item.delete task delete key=TASKID seed={"TASKID":13}
 task.item.deletefile - sample
-task.item.deletefromfavorite - sample
-task.item.disapprove - sample
+task.item.deletefromfavorite task update key=TASK_ID values=PARAMS sets={"FAVORITE":"N"} seed={"TASK_ID":10}
+task.item.disapprove task update key=TASKID sets={"STATUS":"2"} seed={"TASKID":13}
 task.item.getallowedactions - sample
 task.item.getallowedtaskactionsasstrings - sample
 task.item.getdata - sample
@@ -63,9 +63,9 @@ task.item.getfiles - sample
 task.item.getmanifest - sample
 task.item.isactionallowed - sample
 task.item.list - sample
-task.item.renew - sample
-task.item.startexecution - sample
-task.item.update - sample
+task.item.renew task update key=TASKID sets={"STATUS":"2"} seed={"TASKID":13}
+task.item.startexecution task update key=TASKID sets={"STATUS":"3"} seed={"TASKID":3}
+task.item.update task update key=TASKID values=TASKDATA seed={"TASKID":1}
 task.item.userfield.add taskuserfield add values=PARAMS id=.
 task.item.userfield.delete taskuserfield delete key=ID missing=120 seed={"ID":[1325,"1295"]}
 task.item.userfield.get taskuserfield get key=ID at=. missing=120 seed={"ID":[1325,"1295"]}

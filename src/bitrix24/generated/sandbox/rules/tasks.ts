@@ -8,7 +8,7 @@ tasks.api.scrum.backlog.get tasks.api.scrum.backlog get key=id at=. missing=124 
 tasks.api.scrum.backlog.getFields - sample
 tasks.api.scrum.backlog.update tasks.api.scrum.backlog update key=id values=fields at=. missing=21 seed={"id":1}
 tasks.api.scrum.epic.add tasks.api.scrum.epic add values=fields at=.
-tasks.api.scrum.epic.delete - sample
+tasks.api.scrum.epic.delete tasks.api.scrum.epic delete key=id missing=125 seed={"id":1}
 tasks.api.scrum.epic.get tasks.api.scrum.epic get key=id at=. missing=125 seed={"id":1}
 tasks.api.scrum.epic.getFields - sample
 tasks.api.scrum.epic.list tasks.api.scrum.epic list at=. pages=offset:start::50 \
