@@ -368,6 +368,102 @@ test("two who talk have each other in their lists", async () => {
   assert.deepEqual([await of(1), await of(3)], [[[3, "Coffee?", 1, 0]], [[1, "Coffee?", 1, 1]]]);
 });
 
+test("what two say to each other is read by both, and by nobody else", async () => {
+  const sandbox = fresh();
+  await as(sandbox, 1, "im.message.add", { DIALOG_ID: 3, MESSAGE: "Coffee?" });
+  await as(sandbox, 3, "im.message.add", { DIALOG_ID: "1", MESSAGE: "At four" });
+  const read = async (user: number, dialog: Json): Promise<Json[]> => {
+    const { messages } = await as(sandbox, user, "im.dialog.messages.get", { DIALOG_ID: dialog }) as Members;
+    return (messages as Members[]).map(({ text, author_id }) => [text ?? null, author_id ?? null]);
+  };
+  const said = [["At four", 3], ["Coffee?", 1]];
+  assert.deepEqual(await read(1, 3), said);
+  assert.deepEqual(await read(3, 1), said);
+  assert.deepEqual(await read(3, 3), []);
+  assert.deepEqual(await read(1, "chat3"), []);
+});
+
+test("a notification is found by whom it is for, and counts until it is read", async () => {
+  const sandbox = fresh();
+  const before = await as(sandbox, 3, "im.counters.get", {}) as { TYPE: { NOTIFY: number } };
+  const id = await as(sandbox, 1, "im.notify.personal.add", { USER_ID: 3, MESSAGE: "The tram is late", TAG: "TRAM" });
+  const texts = async (user: number): Promise<Json[][]> => {
+    const { notifications } = await as(sandbox, user, "im.notify.get", {}) as Members;
+    return (notifications as Members[]).map((
+      one,
+    ) => [one.id ?? 0, one.text ?? "", one.author_id ?? 0, one.notify_read ?? ""]);
+  };
+  const waiting = async (): Promise<number> =>
+    (await as(sandbox, 3, "im.counters.get", {}) as { TYPE: { NOTIFY: number } }).TYPE.NOTIFY - before.TYPE.NOTIFY;
+  assert.deepEqual((await texts(3))[0], [id, "The tram is late", 1, "N"]);
+  assert.deepEqual((await texts(1)).filter(([, text]) => text === "The tram is late"), []);
+  assert.equal(await waiting(), 1);
+  await as(sandbox, 3, "im.notify.read", { ID: id, ACTION: "Y", ONLY_CURRENT: "Y" });
+  assert.equal((await texts(3))[0]![3], "Y");
+  assert.equal(await waiting(), 0);
+  await as(sandbox, 1, "im.notify.system.add", { USER_ID: 3, MESSAGE: "Update" });
+  assert.deepEqual((await texts(3))[0]!.slice(1), ["Update", 0, "N"]);
+  await as(sandbox, 3, "im.notify.read.all", {});
+  assert.equal(await waiting(), 0);
+  await as(sandbox, 3, "im.notify.delete", { ID: id });
+  assert.deepEqual((await texts(3)).filter(([one]) => one === id), []);
+});
+
+test("a new smart process has a funnel with stages, and its items begin in the first and are its own", async () => {
+  const sandbox = fresh();
+  await result(sandbox, "crm.type.add", { fields: { title: "Repairs", entityTypeId: 1100, isStagesEnabled: "Y" } });
+  const { categories } = await result(sandbox, "crm.category.list", { entityTypeId: 1100 }) as Members;
+  const [[funnel, , isDefault]] = (categories as Members[]).map(({ id, name, isDefault }) => [id, name, isDefault]) as [
+    [number, string, string],
+  ];
+  assert.deepEqual([(categories as Json[]).length, isDefault], [1, "Y"]);
+  const stagesOf = async (ENTITY_ID: string): Promise<Json[]> =>
+    (await result(sandbox, "crm.status.list", { order: { SORT: "ASC" }, filter: { ENTITY_ID } }) as Members[])
+      .map(({ STATUS_ID = null }) => STATUS_ID);
+  const codes = ["NEW", "PREPARATION", "CLIENT", "SUCCESS", "FAIL"];
+  assert.deepEqual(await stagesOf(`DYNAMIC_1100_STAGE_${funnel}`), codes.map((code) => `DT1100_${funnel}:${code}`));
+  const { item } = await result(sandbox, "crm.item.add", { entityTypeId: 1100, fields: { title: "Bell" } }) as Members;
+  const id = (item as Members).id as number;
+  assert.deepEqual(await members(sandbox, "crm.item.get", { entityTypeId: 1100, id }, ["title", "stageId"]), [
+    "Bell",
+    `DT1100_${funnel}:NEW`,
+  ]);
+  const { items } = await result(sandbox, "crm.item.list", { entityTypeId: 1100 }) as Members;
+  assert.deepEqual((items as Members[]).map(({ id }) => id), [id]);
+  await result(sandbox, "crm.type.delete", { id: await typeOf(sandbox, 1100) });
+  assert.deepEqual(await stagesOf(`DYNAMIC_1100_STAGE_${funnel}`), []);
+});
+
+/** The id of a smart process. */
+async function typeOf(sandbox: Sandbox, entityTypeId: number): Promise<Json> {
+  const { types } = await result(sandbox, "crm.type.list", { filter: { entityTypeId } }) as Members;
+  return (types as Members[])[0]?.id ?? null;
+}
+
+test("a new funnel of deals has the stages of the general one", async () => {
+  const sandbox = fresh();
+  const { category } = await result(sandbox, "crm.category.add", {
+    entityTypeId: 2,
+    fields: { name: "Hire" },
+  }) as Members;
+  const { id } = category as Members;
+  const stages = await result(sandbox, "crm.status.list", { filter: { ENTITY_ID: `DEAL_STAGE_${id}` } }) as Members[];
+  assert.equal(stages[0]?.STATUS_ID, `C${id}:NEW`);
+  assert.ok(stages.some(({ STATUS_ID }) => STATUS_ID === `C${id}:WON`));
+});
+
+for (const [name, entityTypeId, ownerType] of [["an invoice", 31, "SI"], ["an item", 1036, "T40c"]] as const) {
+  test(`the amount of ${name} is that of its products`, async () => {
+    const sandbox = fresh();
+    const fields = { title: "Chairs", isManualOpportunity: "N" };
+    const { item } = await result(sandbox, "crm.item.add", { entityTypeId, fields }) as Members;
+    const id = (item as Members).id as number;
+    const row = { ownerId: id, ownerType, productName: "Chair", price: 12.5, quantity: 4 };
+    await result(sandbox, "crm.item.productrow.add", { fields: row });
+    assert.deepEqual(await members(sandbox, "crm.item.get", { entityTypeId, id }, ["opportunity"]), [50]);
+  });
+}
+
 test("a chat is pinned, marked, muted and hidden in the list of the one who says so", async () => {
   const sandbox = fresh();
   const van = await as(sandbox, 1, "im.chat.add", { USERS: [3], TITLE: "Van" });

@@ -98,7 +98,10 @@ export function knownOf(entity: string, drafts: readonly Draft[]): Known {
 }
 
 function rowsOf(drafts: readonly Draft[]): Members[] {
-  return drafts.flatMap(({ operation, result }) => {
+  return drafts.flatMap(({ operation, result, family }) => {
+    if (operation === "list" && family?.place !== undefined) {
+      return recordsAt(result, family.place.split("/").filter(Boolean));
+    }
     if (operation === "list" || operation === "get") {
       const list = listPlace(result);
       if (operation === "list" || Array.isArray(result)) return list ? recordsAt(result, list.path) : [];

@@ -8,7 +8,7 @@ import { perform } from "../../sandbox/operations.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxEvent, SandboxMethod, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
-import { CUSTOM } from "./custom/mod.ts";
+import { CUSTOM, PREPARED } from "./custom/mod.ts";
 import type { Api, Origin } from "./envelope.ts";
 import type { Code } from "./events/code.ts";
 import { downloads, type Tickets } from "./files.ts";
@@ -83,8 +83,9 @@ export class Methods {
    * @throws Refusal When one of the method's rules says so.
    */
   run(method: SandboxMethod, asked: Asked, caller: number, start: Date): Done {
-    const done = this.#run(method, asked, caller, start);
     const name = nameOf(asked);
+    const prepare = this.#ruled && Object.hasOwn(PREPARED, name) ? PREPARED[name] : undefined;
+    const done = this.#run(method, prepare ? prepare(asked, caller) : asked, caller, start);
     const custom = this.#ruled && Object.hasOwn(CUSTOM, name) ? CUSTOM[name] : undefined;
     return custom
       ? {

@@ -37,7 +37,7 @@ export const NUMBER = "#";
 export function entityBy(book: Documents, name: string, bound: SandboxEntity | undefined): RuleEntity | undefined {
   const lines = book.linesOf(name);
   const { wrapped } = book.rules;
-  const found = lines.flatMap((line) => rowsOf(book, line));
+  const found = lines.flatMap((line) => rowsOf(book, line, name));
   const rows = found.map(({ row }) => row);
   if (!rows.length && !bound && !lines.some(({ operation }) => operation === "add" || operation === "put")) {
     return undefined;
@@ -95,7 +95,7 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
   const named = id === NUMBER ? key : id;
   const listed = new Set(
     named === undefined ? [] : lines.filter(({ map, operation }) => map && operation === "list")
-      .flatMap((line) => rowsOf(book, line)).map(({ row }) => String(canonical(row)[named])),
+      .flatMap((line) => rowsOf(book, line, name)).map(({ row }) => String(canonical(row)[named])),
   );
   const isListed = (row: Members): boolean => !listed.size || listed.has(String(row[named as string]));
   const seeds = shown.filter(isListed);
@@ -137,24 +137,27 @@ function customOf({ rules: { custom } }: Documents, name: string): Pick<SandboxE
 }
 
 /** The records that a method's sample shows, where it shows whole ones, with what the example says of them. */
-function rowsOf(book: Documents, line: RuleLine): { row: Members; held: Members }[] {
-  const { method, operation, place, map, seed = {}, parts = [] } = line;
+function rowsOf(book: Documents, line: RuleLine, name: string): { row: Members; held: Members }[] {
+  const { method, operation, place, map, seed = {}, parts = [], by = "", asks } = line;
   const sample = book.sample(method);
   if (!sample || !place || (operation !== "get" && operation !== "list")) return [];
+  // Records of several kinds stand together: each knows its own.
+  const kind = line.entity === name ? seed[by] ?? asks?.[by] : undefined;
   if (operation === "list") {
     const records = map ? mappedAt(sample.result, place) : recordsAt(sample.result, place);
     // The documented answer is one to the documented request: its records belong to what that names.
     const members = new Map(Object.keys(records[0] ?? {}).map((name) => [bare(name), name]));
-    const held = Object.fromEntries(
+    const held: Members = Object.fromEntries(
       Object.entries(seed).filter(([path]) => !parts.includes(path)).map(([path, value]): [string, Json] => [
         members.get(bare(path)) ?? path,
         unwrapped(book.rules.wrapped, value) ?? value,
       ]),
     );
+    if (kind !== undefined) held[by] = kind;
     return records.map((record) => ({ row: { ...record, ...held }, held }));
   }
   const record = at(sample.result, place);
-  return isMembers(record) ? [{ row: record, held: {} }] : [];
+  return isMembers(record) ? [{ row: kind === undefined ? record : { ...record, [by]: kind }, held: {} }] : [];
 }
 
 /** The records of a map: the key that a record stands under is its id. */

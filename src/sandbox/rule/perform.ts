@@ -155,6 +155,11 @@ function owned({ book, line, given }: RuleCall): [string, Json][] {
   return [...named, ...Object.entries(line.only ?? {})];
 }
 
+/** What tells records of one kind from those of others that stand together with them. */
+function kindOf({ line, name, given }: RuleCall): Json | undefined {
+  return line.by !== undefined && name === line.entity ? given(line.by) : undefined;
+}
+
 /** Tells the records that parameters beside the filter mean: those that hold what is sent, or nothing of the kind. */
 function scopeOf(call: RuleCall): ((row: Row) => boolean) | undefined {
   const { book, entity, line, sent } = call;
@@ -174,8 +179,10 @@ function scopeOf(call: RuleCall): ((row: Row) => boolean) | undefined {
     else if (values.length) wanted.push([field, values]);
   }
   if (line.mine !== undefined) wanted.push([line.mine, [comparable(call.caller)]]);
-  if (!wanted.length && !parts.length) return undefined;
+  const kind = kindOf(call);
+  if (!wanted.length && !parts.length && kind === undefined) return undefined;
   return (row) =>
+    (kind === undefined || comparable(row.get(line.by ?? "")) === comparable(kind)) &&
     parts.every(([field, part]) => comparable(row.get(field)).includes(part)) &&
     wanted.every(([field, values]) => {
       const held = row.get(field);
@@ -221,6 +228,7 @@ function seek(call: RuleCall): Row | undefined {
   const isWord = own && !isId(own[1]) && comparable(line.seed?.[line.key?.[0] ?? ""]) === own[1];
   const shown = isWord ? at(sample.result, line.place ?? ["?"]) : undefined;
   if (isMembers(shown)) own![1] = comparable(Object.entries(shown).find(([name]) => bare(name) === bare(id))?.[1]);
+  else if (isWord) own![1] = comparable(store.rows(name)[0]?.get(id));
   const number = own?.[1];
   if (number === undefined) return store.rows(name).find(fits) ?? store.spare(name, fits);
   const row = isId(number) ? store.row(name, Number(number)) : undefined;
@@ -286,6 +294,8 @@ function written(call: RuleCall): Map<string, Json> {
     write(member, value);
   }
   if (isMembers(inner)) { for (const [member, value] of Object.entries(inner)) write(member, value); }
+  const kind = kindOf(call);
+  if (line.by !== undefined && kind !== undefined) write(line.by, kind);
   for (const [member, value] of [...owned(call), ...Object.entries(line.sets ?? {})]) write(member, value);
   return values;
 }

@@ -23,3 +23,6 @@ export interface Told {
 
 /** Does what data cannot tell of a method, and gives its answer. */
 export type Custom = (told: Told) => Record<string, Json>;
+
+/** Puts a request so that data can tell what it asks for. */
+export type Prepare = (asked: Asked, caller: number) => Asked;
