@@ -464,6 +464,107 @@ for (const [name, entityTypeId, ownerType] of [["an invoice", 31, "SI"], ["an it
   });
 }
 
+test("a working day begins, is interrupted and ends, for each user apart", async () => {
+  const sandbox = fresh();
+  const day = async (user: number): Promise<Json[]> => {
+    const { STATUS = null, TIME_START = null, TIME_FINISH = null } = await as(
+      sandbox,
+      user,
+      "timeman.status",
+      {},
+    ) as Members;
+    return [STATUS, TIME_START, TIME_FINISH];
+  };
+  const before = await day(3);
+  const began = "2024-10-09T06:22:17+00:00";
+  assert.equal((await as(sandbox, 1, "timeman.open", {}) as Members).STATUS, "OPENED");
+  assert.deepEqual(await day(1), ["OPENED", began, null]);
+  await as(sandbox, 1, "timeman.pause", {});
+  assert.deepEqual(await day(1), ["PAUSED", began, null]);
+  await as(sandbox, 1, "timeman.close", { TIME: "2024-10-09T15:00:00+00:00" });
+  assert.deepEqual(await day(1), ["CLOSED", began, "2024-10-09T15:00:00+00:00"]);
+  assert.deepEqual(await day(3), before);
+});
+
+test("an application's places are found until they are given back", async () => {
+  const sandbox = fresh();
+  const place = { PLACEMENT: "CRM_LEAD_DETAIL_TAB", HANDLER: "https://app.example/tab" };
+  const titles = async (): Promise<Json[]> =>
+    (await result(sandbox, "placement.get", {}) as Members[])
+      .filter(({ handler }) => handler === place.HANDLER).map(({ title = null }) => title);
+  await result(sandbox, "placement.bind", { ...place, TITLE: "Weather" });
+  assert.deepEqual(await titles(), ["Weather"]);
+  assert.deepEqual(await result(sandbox, "placement.unbind", place), { count: 1 });
+  assert.deepEqual(await titles(), []);
+  assert.deepEqual(await result(sandbox, "placement.unbind", place), { count: 0 });
+});
+
+test("a flow is renamed, known by its name, and gone", async () => {
+  const sandbox = fresh();
+  const isThere = async (name: string): Promise<Json> =>
+    await result(sandbox, "tasks.flow.Flow.isExists", { flowData: { name } });
+  assert.deepEqual(await isThere("Repairs"), { exists: false });
+  await result(sandbox, "tasks.flow.Flow.update", { flowData: { id: 517, name: "Repairs" } });
+  assert.deepEqual(await isThere("repairs"), { exists: true });
+  assert.equal((await result(sandbox, "tasks.flow.Flow.get", { flowId: 517 }) as Members).name, "Repairs");
+  await result(sandbox, "tasks.flow.Flow.delete", { flowData: { id: 517 } });
+  assert.deepEqual(await isThere("Repairs"), { exists: false });
+});
+
+test("a list's fields are shown one by one under their types, and all under their ids", async () => {
+  const sandbox = fresh();
+  const list = { IBLOCK_TYPE_ID: "lists", IBLOCK_ID: "123" };
+  const age = await result(sandbox, "lists.field.add", { ...list, FIELDS: { NAME: "Age", TYPE: "N" } });
+  assert.match(String(age), /^PROPERTY_\d+$/);
+  const one = await result(sandbox, "lists.field.get", { ...list, FIELD_ID: age }) as Record<string, Members>;
+  assert.deepEqual(Object.entries(one).map(([type, { NAME = null }]) => [type, NAME]), [["N", "Age"]]);
+  const all = await result(sandbox, "lists.field.get", list) as Record<string, Members>;
+  assert.equal(all[String(age)]?.NAME, "Age");
+  assert.equal(all.PROPERTY_1151?.TYPE, "L");
+  const others = await result(sandbox, "lists.field.get", { ...list, IBLOCK_ID: "124" }).catch(() => ({}));
+  assert.ok(!Object.hasOwn(others as Members, String(age)));
+});
+
+test("the portal tells which methods there are", async () => {
+  const sandbox = fresh();
+  assert.deepEqual(await result(sandbox, "method.get", { name: "crm.deal.list" }), {
+    isExisting: true,
+    isAvailable: true,
+  });
+  assert.deepEqual(await result(sandbox, "method.get", { name: "crm.meal" }), {
+    isExisting: false,
+    isAvailable: false,
+  });
+});
+
+test("older methods of tasks work on the same tasks", async () => {
+  const sandbox = fresh();
+  const id = await result(sandbox, "task.item.add", { TASKDATA: { TITLE: "Paint the door", RESPONSIBLE_ID: 1 } });
+  const state = async (): Promise<Json[]> =>
+    await members(sandbox, "tasks.task.get", { taskId: id }, ["title", "status"]);
+  assert.equal((await state())[0], "Paint the door");
+  await result(sandbox, "task.item.update", { TASKID: id, TASKDATA: { TITLE: "Paint it" } });
+  await result(sandbox, "task.item.complete", { TASKID: id });
+  assert.deepEqual(await state(), ["Paint it", "5"]);
+  await result(sandbox, "task.item.delete", { TASKID: id });
+  assert.equal((await ask(sandbox, "tasks.task.get", { taskId: id })).status, 400);
+});
+
+test("records whose answers no page shows are kept", async () => {
+  const sandbox = fresh();
+  const id = await result(sandbox, "crm.measure.add", { fields: { CODE: "6", MEASURE_TITLE: "Ell" } });
+  assert.deepEqual(await members(sandbox, "crm.measure.get", { id }, ["ID", "MEASURE_TITLE", "CODE"]), [
+    String(id),
+    "Ell",
+    "6",
+  ]);
+  assert.equal(await result(sandbox, "crm.measure.update", { id, fields: { MEASURE_TITLE: "Cubit" } }), true);
+  const all = await result(sandbox, "crm.measure.list", { filter: { MEASURE_TITLE: "Cubit" } }) as Members[];
+  assert.deepEqual(all.map(({ ID }) => ID), [String(id)]);
+  assert.equal(await result(sandbox, "crm.measure.delete", { id }), true);
+  assert.deepEqual(await result(sandbox, "crm.measure.list", { filter: { MEASURE_TITLE: "Cubit" } }), []);
+});
+
 test("a chat is pinned, marked, muted and hidden in the list of the one who says so", async () => {
   const sandbox = fresh();
   const van = await as(sandbox, 1, "im.chat.add", { USERS: [3], TITLE: "Van" });

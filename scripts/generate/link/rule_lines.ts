@@ -120,14 +120,16 @@ export function lineOf(
       if (operation === "replace") {
         return done({ ...(values !== undefined && { values }), ...(rows && { place: rows.path }) });
       }
-      const place = recordPlace(result);
+      const told = family?.place?.split("/").filter(Boolean);
+      const place = told ?? recordPlace(result);
       const record = place && at(result, place);
-      const shows = operation !== "delete" && place && isMembers(record) && all.id !== undefined &&
-        Object.keys(record).some((name) => bare(name) === bare(all.id as string));
+      const shows = told !== undefined ||
+        operation !== "delete" && place && isMembers(record) && all.id !== undefined &&
+          Object.keys(record).some((name) => bare(name) === bare(all.id as string));
       return done({
         ...seed(),
         ...(values !== undefined && operation !== "delete" && { values }),
-        ...(shows && { place }),
+        ...(shows && place && { place }),
       });
     }
   }

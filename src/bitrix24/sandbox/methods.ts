@@ -84,22 +84,22 @@ export class Methods {
    */
   run(method: SandboxMethod, asked: Asked, caller: number, start: Date): Done {
     const name = nameOf(asked);
+    const { touched } = this.#store;
     const prepare = this.#ruled && Object.hasOwn(PREPARED, name) ? PREPARED[name] : undefined;
-    const done = this.#run(method, prepare ? prepare(asked, caller) : asked, caller, start);
+    const done = this.#run(method, prepare ? prepare(asked, caller, start) : asked, caller, start);
     const custom = this.#ruled && Object.hasOwn(CUSTOM, name) ? CUSTOM[name] : undefined;
-    return custom
-      ? {
-        ...done,
-        envelope: custom({
-          asked,
-          store: this.#store,
-          caller,
-          now: start,
-          envelope: done.envelope,
-          sample: resultOf(this.#ruled?.sample(name)),
-        }),
-      }
-      : done;
+    if (!custom) return done;
+    const envelope = custom({
+      asked,
+      store: this.#store,
+      caller,
+      now: start,
+      envelope: done.envelope,
+      isMethod: (name) => this.#methods.v2.has(name) || this.#ruled?.line(name) !== undefined,
+      sample: resultOf(this.#ruled?.sample(name)),
+    });
+    if (this.#store.touched > touched) return { envelope, origin: "state" };
+    return { envelope, origin: envelope === done.envelope ? done.origin : "rule" };
   }
 
   #run({ state, sample }: SandboxMethod, asked: Asked, caller: number, start: Date): Done {

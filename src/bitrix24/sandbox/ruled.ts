@@ -229,7 +229,8 @@ export class Ruled {
       for (const { member, value, field, isAsked } of members) {
         const held = record[member];
         if (held !== undefined) shown[member] = fitted(value, held, !isEcho && store.isWritten(row, field), isEcho);
-        else if (isAsked) shown[member] = copyOf(value);
+        // What belongs to the documented record belongs to no other.
+        else if (isAsked) shown[member] = Array.isArray(value) && isMembers(value[0]) ? [] : copyOf(value);
       }
       return shown;
     };

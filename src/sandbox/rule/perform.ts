@@ -89,9 +89,10 @@ export function performRule(call: RuleCall): RuleOutcome {
       }
       return { result: line.place ? list(call).result : sample.result };
     }
-    case "clear":
-      clear(call);
-      return { result: sample.result };
+    case "clear": {
+      const cleared = clear(call);
+      return { result: line.place ? put(sample.result, line.place, cleared) : sample.result };
+    }
     case "delete": {
       for (const row of foundAll(call)) call.store.delete(call.name, idOf(call, row));
       return { result: sample.result };
@@ -139,11 +140,13 @@ function count(call: RuleCall): RuleOutcome {
   return { result: put(sample.result, place, inTypeOf(at(sample.result, place), total) ?? total) };
 }
 
-/** Takes away all records that belong to what the request names. */
-function clear(call: RuleCall): void {
+/** Takes away all records that belong to what the request names, and says how many. */
+function clear(call: RuleCall): number {
   const { store, name, entity } = call;
   const isMeant = scopeOf(call) ?? (() => true);
-  for (const row of store.rows(name).filter(isMeant)) store.delete(name, Number(row.get(entity.definition.id)));
+  const rows = store.rows(name).filter(isMeant);
+  for (const row of rows) store.delete(name, Number(row.get(entity.definition.id)));
+  return rows.length;
 }
 
 /** The fields that hold what a record belongs to, with what the request says of it. */
@@ -195,9 +198,15 @@ function scopeOf(call: RuleCall): ((row: Row) => boolean) | undefined {
 function found(call: RuleCall): Row {
   const row = call.line.key?.length ? seek(call) : call.store.rows(call.name)[0];
   if (row) return row;
+  if (call.line.mine !== undefined) return add({ ...call, line: { ...call.line, only: ownOf(call) } });
   const refusal = call.line.missing === undefined ? undefined : call.book.rules.refusals[call.line.missing];
   const { status, code, text } = refusal ?? { status: 400, code: "NOT_FOUND", text: "Not found" };
   throw new Refusal(status, code, text);
+}
+
+/** What says whose a record is that everybody has one of: the user's who is named, or else the caller's. */
+function ownOf({ line: { key = [], mine = "" }, given, caller }: RuleCall): Members {
+  return { [mine]: key.map((path) => given(path)).find((value) => isId(value)) ?? caller };
 }
 
 /** The records that the request names, one or a list of them. */
@@ -219,6 +228,7 @@ function seek(call: RuleCall): Row | undefined {
       ? []
       : [[fieldOfKey({ ...entity, id }, path, index, value), comparable(value)]];
   });
+  if (!wanted.length && line.mine !== undefined) wanted.push([line.mine, comparable(call.caller)]);
   if (!wanted.length) return undefined;
   const fits = (row: Row): boolean =>
     wanted.every(([field, value]) => !row.has(field) || comparable(row.get(field)) === value) &&
@@ -318,9 +328,15 @@ function add(call: RuleCall): Row {
   if (id === NUMBER && key !== undefined && !values.has(key)) {
     const like = entity.template[key];
     const number = store.number();
-    whole.set(key, typeof like === "string" && !/^\d+$/.test(like) ? `new${number}` : inTypeOf(like, number) ?? number);
+    whole.set(key, newKey(like, number));
   }
   return store.row(name, store.add(name, whole, caller, values.keys())) as Row;
+}
+
+/** A name that nobody has, like a documented one. */
+function newKey(like: Json | undefined, number: number): Json {
+  if (typeof like !== "string" || /^\d+$/.test(like)) return inTypeOf(like, number) ?? number;
+  return /\D\d+$/.test(like) ? like.replace(/\d+$/, String(number)) : `new${number}`;
 }
 
 function change(call: RuleCall, row: Row): void {

@@ -289,6 +289,7 @@ export const rules: SandboxRules = {
         text: 'The user specified in the "Responsible" field was not found',
       },
       { status: 400, code: "100", text: "Could not find value for parameter {templateId}" },
+      { status: 400, code: "", text: "User not found" },
       { status: 400, code: "ERROR_NOT_FOUND", text: "User Field Type not found" },
       { status: 400, code: "ERROR_NOT_FOUND", text: "Specified CONFIG_ID is not found" },
     ],

@@ -8,6 +8,8 @@ import { calendarEvent } from "./calendar_event.ts";
 import { imCountersGet } from "./counters.ts";
 import type { Custom, Prepare } from "./custom.ts";
 import { inChat } from "./dialogs.ts";
+import { flowIsExists, methodGet } from "./exists.ts";
+import { listsFieldAdd, listsFieldGet } from "./lists_field.ts";
 import { imChatAdd, imChatMute, imChatUserList, imDialogMessagesGet, imMessageAdd } from "./messages.ts";
 import {
   imNotify,
@@ -20,12 +22,15 @@ import {
 } from "./notify.ts";
 import { imDialogRead, imDialogReadAll, imDialogUnread, imRecentHide, imRecentPin, imRecentUnread } from "./recent.ts";
 import { crmCategoryAdd, crmItemAdd, crmTypeAdd } from "./stages.ts";
+import { atOnce } from "./timeman.ts";
 import { tasksTaskGetaccess } from "./tasks_task_getaccess.ts";
 
 /** How requests are put before data tells what they ask for, by the methods' names in lower case. */
 export const PREPARED: Readonly<Record<string, Prepare>> = {
   "im.dialog.messages.get": inChat,
   "im.message.add": inChat,
+  "timeman.close": atOnce,
+  "timeman.open": atOnce,
 };
 
 /** What is done behind the methods that data tells a part of, by their names in lower case. */
@@ -54,5 +59,9 @@ export const CUSTOM: Readonly<Record<string, Custom>> = {
   "im.recent.hide": imRecentHide,
   "im.recent.pin": imRecentPin,
   "im.recent.unread": imRecentUnread,
+  "lists.field.add": listsFieldAdd,
+  "lists.field.get": listsFieldGet,
+  "method.get": methodGet,
+  "tasks.flow.flow.isexists": flowIsExists,
   "tasks.task.getaccess": tasksTaskGetaccess,
 };

@@ -39,11 +39,12 @@ tasks.api.scrum.task.getFields - sample
 tasks.api.scrum.task.update tasks.api.scrum.task update key=id values=fields missing=128 seed={"id":1}
 tasks.flow.Flow.activate - sample
 tasks.flow.Flow.create tasks.flow.flow add values=flowData at=.
-tasks.flow.Flow.delete - sample
+tasks.flow.Flow.delete tasks.flow.flow delete key=flowData.id missing=129 seed={"flowData.id":517}
 tasks.flow.Flow.get tasks.flow.flow get key=flowId at=. missing=129 seed={"flowId":517}
 tasks.flow.Flow.isExists - sample
 tasks.flow.Flow.pin - sample
-tasks.flow.Flow.update - sample
+tasks.flow.Flow.update tasks.flow.flow update key=flowData.id values=flowData at=. missing=129 \
+seed={"flowData.id":517}
 v3:tasks.task.access.field.get v3:tasks.task.access.field get at=item \
 select=name,type,title,description,filterable,sortable,multiple
 v3:tasks.task.access.field.list v3:tasks.task.access.field list at=items \
