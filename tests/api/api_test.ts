@@ -121,7 +121,7 @@ for (const [name, page] of Object.entries(pages)) {
       logged.push(value);
       // Each example of a page begins afresh.
       sandbox.reset();
-    }, page);
+    }, async () => await page());
     assert.ok(logged.length >= 1, "It logs nothing.");
   });
 }

@@ -6,10 +6,11 @@
 
 import type { Condition } from "../../sandbox/filter.ts";
 import { RuleBook } from "../../sandbox/rule/book.ts";
-import { isId, type RuleEntity } from "../../sandbox/rule/entities.ts";
+import type { RuleEntity } from "../../sandbox/rule/entities.ts";
 import type { RuleLine } from "../../sandbox/rule/line.ts";
 import { at, bare, isMembers, type Members, recordsAt } from "../../sandbox/rule/places.ts";
 import { performRule } from "../../sandbox/rule/perform.ts";
+import { isId } from "../../sandbox/rule/seeds.ts";
 import { conformed, emptyLike, inTypeOf } from "../../sandbox/rule/types.ts";
 import { isDocumented, viewOf } from "../../sandbox/rule/views.ts";
 import { witnessesOf } from "../../sandbox/rule/witness.ts";
