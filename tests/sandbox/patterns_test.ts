@@ -525,6 +525,30 @@ test("a list's fields are shown one by one under their types, and all under thei
   assert.ok(!Object.hasOwn(others as Members, String(age)));
 });
 
+test("a connector is registered, active for a line, and gone again", async () => {
+  const sandbox = fresh();
+  const ID = "pigeons";
+  const name = async (): Promise<Json> => (await result(sandbox, "imconnector.list", {}) as Members)[ID] ?? null;
+  assert.equal(await name(), null);
+  const register = {
+    ID,
+    NAME: "Pigeon post",
+    ICON: { DATA_IMAGE: "data:," },
+    PLACEMENT_HANDLER: "https://app.example/",
+  };
+  await result(sandbox, "imconnector.register", register);
+  await result(sandbox, "imconnector.register", { ...register, NAME: "Pigeons" });
+  assert.equal(await name(), "Pigeons");
+  const status = async (LINE: number): Promise<Json[]> =>
+    await members(sandbox, "imconnector.status", { CONNECTOR: ID, LINE }, ["CONNECTOR", "LINE", "STATUS"]);
+  await result(sandbox, "imconnector.activate", { CONNECTOR: ID, LINE: 7, ACTIVE: "1" });
+  assert.deepEqual(await status(7), [ID, 7, true]);
+  await result(sandbox, "imconnector.activate", { CONNECTOR: ID, LINE: 7, ACTIVE: "0" });
+  assert.deepEqual(await status(7), [ID, 7, false]);
+  await result(sandbox, "imconnector.unregister", { ID });
+  assert.equal(await name(), null);
+});
+
 test("the portal tells which methods there are", async () => {
   const sandbox = fresh();
   assert.deepEqual(await result(sandbox, "method.get", { name: "crm.deal.list" }), {

@@ -9,6 +9,7 @@ import { imCountersGet } from "./counters.ts";
 import type { Custom, Prepare } from "./custom.ts";
 import { inChat } from "./dialogs.ts";
 import { flowIsExists, methodGet } from "./exists.ts";
+import { imconnectorList, imconnectorStatus } from "./imconnector.ts";
 import { listsFieldAdd, listsFieldGet } from "./lists_field.ts";
 import { imChatAdd, imChatMute, imChatUserList, imDialogMessagesGet, imMessageAdd } from "./messages.ts";
 import {
@@ -59,6 +60,8 @@ export const CUSTOM: Readonly<Record<string, Custom>> = {
   "im.recent.hide": imRecentHide,
   "im.recent.pin": imRecentPin,
   "im.recent.unread": imRecentUnread,
+  "imconnector.list": imconnectorList,
+  "imconnector.status": imconnectorStatus,
   "lists.field.add": listsFieldAdd,
   "lists.field.get": listsFieldGet,
   "method.get": methodGet,
