@@ -60,7 +60,7 @@ export class Made {
   readonly #later = new Map<string, Json>();
   readonly #making: Later;
   /** The rows that were made last: a list is read page by page, and again. */
-  readonly #last: ({ number: number; row: Row } | undefined)[] = [];
+  readonly #last: (PatternRow | undefined)[] = [];
 
   /** @throws TypeError When the options say nothing of the kind. */
   constructor(options: unknown, material: Material) {
@@ -116,13 +116,11 @@ export class Made {
   /** The record with a number, made anew; not to be changed. */
   row(number: number): Row {
     const known = this.#last[number % LAST];
-    if (known?.number === number) return known.row;
-    const row = this.#make(number);
-    this.#last[number % LAST] = { number, row };
-    return row;
+    if (known?.number === number) return known;
+    return this.#last[number % LAST] = this.#make(number);
   }
 
-  #make(number: number): Row {
+  #make(number: number): PatternRow {
     const pattern = this.#patterns[(number - 1) % this.#patterns.length] as Row;
     const row = new PatternRow(pattern, this.#making, number);
     if (!this.#valuesOf) return row;

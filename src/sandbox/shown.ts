@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { Row } from "./row.ts";
+import { PatternRow, type Row } from "./row.ts";
 import type { Json } from "./table.ts";
 
 /** Different views of one record that are kept. */
@@ -24,6 +24,10 @@ export class Shown {
    * @param view What stands for the view, and for whatever it depends on but the record.
    */
   of(row: Row, view: string, make: (row: Row) => Json): Json {
+    if (row instanceof PatternRow && !row.wasShown) {
+      row.wasShown = true;
+      return make(row);
+    }
     let views = this.#views.get(row);
     if (!views) this.#views.set(row, views = new Map());
     let shown = views.get(view);
