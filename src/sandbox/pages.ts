@@ -6,7 +6,9 @@
 
 import { type Condition, countOf, matcher, withoutUnknown } from "./filter.ts";
 import { isEmpty, type Kind, sortKey } from "./kinds.ts";
+import { FirstInOrder, type SortKey } from "./order.ts";
 import { Refusal } from "./refusal.ts";
+import { remembering } from "./remember.ts";
 import type { Row } from "./row.ts";
 import type { Store } from "./store.ts";
 import type { Json } from "./table.ts";
@@ -63,13 +65,35 @@ export function findPage(
   const [first] = sorts;
   // No two records have the same id, so that nothing is left to sort by.
   if (!first || first[0] === name) return byId(store, entity, window, isFound, page, first?.[1] ?? false);
-  const found: Row[] = [];
-  eachCandidate(store, entity, window, false, (row) => {
-    if (!isFound || isFound(row)) found.push(row);
+  return byFields(store, entity, window, isFound, page, sorts);
+}
+
+/** Finds a page in the order of fields, each ascending or descending; of equal records, the one with the lower id comes first. */
+function byFields(
+  store: Store,
+  entity: string,
+  window: Window,
+  isFound: ((row: Row) => boolean) | undefined,
+  { offset, size, uncounted }: NonNullable<Search["page"]>,
+  sorts: ReadonlyMap<string, boolean>,
+): Found {
+  const { id: name } = store.entity(entity);
+  const keys = [...sorts.keys()].map((field) => keyReaderOf(store, entity, field));
+  const first = new FirstInOrder(offset + size, [...sorts.values()]);
+  let total = 0;
+  let row: Row;
+  const keyAt = (index: number): SortKey => keys[index]!(row);
+  // Only ids and keys are kept: a record that is made is soon made again.
+  eachCandidate(store, entity, window, false, (one) => {
+    if (isFound && !isFound(one)) return true;
+    row = one;
+    total++;
+    first.add(Number(one.get(name)), keyAt);
     return true;
   });
-  const rows = sortedBy(store, entity, sorts, found).slice(page.offset, page.offset + page.size);
-  return { rows, total: page.uncounted ? 0 : found.length };
+  const records = store.records(entity);
+  const rows = first.ids().slice(offset).map((id) => records.get(id) as Row);
+  return { rows, total: uncounted ? 0 : total };
 }
 
 /** Finds a page by ascending or descending ids. */
@@ -175,28 +199,15 @@ function isVisible(store: Store, entity: string, field: string): boolean {
   return known ? !known.hidden && !known.input : Object.hasOwn(store.entity(entity).relations, field);
 }
 
-/** Records by fields, each ascending or descending; of equal ones, the one with the lower id comes first. */
-function sortedBy(store: Store, entity: string, sorts: ReadonlyMap<string, boolean>, rows: readonly Row[]): Row[] {
-  const readers = [...sorts.keys()].map((field) => readerOf(store, entity, field));
-  const keyed = rows.map((row) => ({ row, keys: readers.map((read) => keyOf(read(row))) }));
-  const descending = [...sorts.values()];
-  keyed.sort(({ keys: left }, { keys: right }) => {
-    const at = left.findIndex((key, index) => key !== right[index]);
-    return at < 0 ? 0 : descending[at] ? compare(right[at], left[at]) : compare(left[at], right[at]);
-  });
-  return keyed.map(({ row }) => row);
-}
-
-type SortKey = ReturnType<typeof sortKey>;
-
-function keyOf(found: ReturnType<Reader>): SortKey {
-  const value = Array.isArray(found?.value) ? found.value[0] : found?.value;
-  return !found || isEmpty(value) ? undefined : sortKey(found.kind, value as Json);
-}
-
-/** What has no value comes first. */
-function compare(left: SortKey, right: SortKey): number {
-  if (left === undefined) return -1;
-  if (right === undefined) return 1;
-  return left < right ? -1 : 1;
+/** Makes what reads the key that a field sorts by; of a list, its first value counts. */
+function keyReaderOf(store: Store, entity: string, field: string): (row: Row) => SortKey {
+  const read = readerOf(store, entity, field);
+  let kind: Kind = "text";
+  const keyOf = remembering((value) => isEmpty(value) ? undefined : sortKey(kind, value as Json));
+  return (row) => {
+    const found = read(row);
+    if (!found) return undefined;
+    kind = found.kind;
+    return keyOf(Array.isArray(found.value) ? found.value[0] : found.value);
+  };
 }
