@@ -6,6 +6,7 @@
 
 import { perform } from "../../sandbox/operations.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
+import { textOfAnswer } from "../../sandbox/shown.ts";
 import type { Store } from "../../sandbox/store.ts";
 import type { Json, SandboxEvent, SandboxMethod, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
 import { CUSTOM } from "./custom/mod.ts";
@@ -60,9 +61,14 @@ export class Methods {
     return this.get(asked)?.state?.entity ?? this.#ruled?.line(nameOf(asked))?.entity;
   }
 
-  /** Has an entity's methods ready, so that the first request need not wait for them. */
-  ready(entity: string): void {
+  /** Has an entity's methods ready, so that the first request need not wait for them: its lists are asked for once. */
+  ready(entity: string, ask: (method: string) => Asked): void {
     this.#ruled?.ready(entity);
+    for (const [name, method] of this.#methods.v2) {
+      if (method.state?.operation !== "list" || method.state.entity !== entity) continue;
+      const asked = ask(name);
+      textOfAnswer(this.run(method, asked, this.#users.default, new Date(0)).envelope, ["time", "0"]);
+    }
   }
 
   /** @throws Refusal When there is no such method, or none that the sandbox can answer. */

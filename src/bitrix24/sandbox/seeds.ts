@@ -83,12 +83,12 @@ export class Seeds {
     const counts = seeds.filter((seed) => seed !== DEMO).map(readCount);
     const isDemo = counts.length < seeds.length;
     const replaced = isDemo ? REPLACED.filter((name) => this.#entityOf(name) !== undefined) : [];
-    const asked = { ...Object.fromEntries([...replaced.map((name) => [name, 0] as const), ...counts]), ...rows };
+    const wanted = { ...Object.fromEntries([...replaced.map((name) => [name, 0] as const), ...counts]), ...rows };
     const { store, methods } = this.#setting;
-    const named = this.#named(asked);
+    const named = this.#named(wanted);
     store.fill(named);
     store.reset();
-    for (const name of Object.keys(Object(named))) methods.ready(name);
+    for (const name of Object.keys(Object(named))) methods.ready(name, (method) => asked(method, []));
     this.#isDemo = isDemo;
     if (isDemo) this.#make();
   }
