@@ -96,20 +96,15 @@ function isSame(one: readonly Json[], other: readonly Json[]): boolean {
 }
 
 /**
- * JSON of an answer: of the records in it, texts are taken that were made before.
- *
- * @param last Name and JSON of a further member.
+ * JSON of an answer up to where a further member begins: of the records in it, texts are taken that were made before.
  */
-export function textOfAnswer(
-  answer: Record<string, Json>,
-  [name, inner]: readonly [name: string, inner: string],
-): string {
+export function textOfMembers(answer: Record<string, Json>): string {
   let text = "{";
   for (const name in answer) {
     const inner = answer[name];
     if (inner !== undefined) text += `${quoted(name)}:${textOf(inner, 3)},`;
   }
-  return `${text}${quoted(name)}:${inner}}`;
+  return text;
 }
 
 function textOf(value: Json, depth: number): string {

@@ -92,6 +92,8 @@ export class Store {
   #numbers = 0;
   /** How many records were read or written so far. */
   touched = 0;
+  /** How often records or fields have changed so far, for what is kept of answers. */
+  changes = 0;
 
   /**
    * @param define Entities beside the table's; their records are laid when somebody asks for them.
@@ -108,6 +110,7 @@ export class Store {
   /** Puts the seeds back, and what is made in their place, and forgets everything else. */
   reset(): void {
     this.shown.clear();
+    this.changes++;
     this.#isFresh = true;
     this.#shelves = new Map();
     this.#held = { records: 0, characters: 0 };
@@ -211,7 +214,7 @@ export class Store {
       this.#write(row, written);
     }
     shelf.last = Math.max(last, made?.count ? made.idOf(made.count) : 0, shelf.last);
-    shelf.version++;
+    this.#count(shelf);
   }
 
   /** Makes what makes rows, like the seeds if there are any, else like a new record. */
@@ -244,7 +247,7 @@ export class Store {
     for (const [, row] of shelf.records.kept()) this.#hold(row, -1, 0);
     shelf.records = new Records(made);
     shelf.last = made?.count ? made.idOf(made.count) : 0;
-    shelf.version++;
+    this.#count(shelf);
     if (made && name !== this.#table.caller?.entity) return;
     const { id, seeds } = shelf.entity;
     for (const seed of seeds.toSorted((a, b) => numberOf(a[id]) - numberOf(b[id]))) this.#seed(name, seed);
@@ -317,6 +320,7 @@ export class Store {
   extend(name: string, fields: SandboxEntity["fields"], spare: readonly Record<string, Json>[]): void {
     const shelf = this.#shelf(name);
     this.shown.clear();
+    this.changes++;
     for (const [field, definition] of Object.entries(fields)) {
       if (!shelf.fields.has(field)) shelf.fields.set(field, { ...definition, kind: this.#kind(definition.kind) });
     }
@@ -386,6 +390,12 @@ export class Store {
     return this.#shelf(name).records.get(id);
   }
 
+  /** Counts a change to the records of a shelf. */
+  #count(shelf: Shelf): void {
+    shelf.version++;
+    this.changes++;
+  }
+
   #put(name: string, id: number, row: Row): void {
     const shelf = this.#shelf(name);
     const size = charactersIn(row.values());
@@ -393,7 +403,7 @@ export class Store {
     this.#hold(row, 1, size);
     shelf.records.set(id, row);
     shelf.last = Math.max(shelf.last, id);
-    shelf.version++;
+    this.#count(shelf);
   }
 
   /** @throws Refusal When the store cannot hold so much more. */
@@ -653,7 +663,7 @@ export class Store {
     for (const [key, value] of written) row.set(key, value);
     this.#write(row, written.keys());
     this.#hold(row, 0, size);
-    this.#shelf(name).version++;
+    this.#count(this.#shelf(name));
     this.#sum(name, before, row);
     this.#sumAgain(name, id, written);
     this.#tell?.({ entity: name, id, change: "changed" }, row);
@@ -727,7 +737,7 @@ export class Store {
     const text = sum.toFixed(2);
     const known = this.fields(entity).get(field);
     row.set(field, (known && readValue(known, text)) ?? text);
-    this.#shelf(entity).version++;
+    this.#count(this.#shelf(entity));
     this.shown.forget(row);
   }
 
@@ -740,6 +750,7 @@ export class Store {
       if (fields.has(name) || all.has(name)) continue;
       fields.set(name, { kind: "any" });
       this.shown.clear();
+      this.changes++;
     }
   }
 
@@ -809,7 +820,7 @@ export class Store {
     if (shelf.records.keeps(id)) this.#hold(row, -1, 0);
     this.#changed(name, row);
     shelf.records.delete(id);
-    shelf.version++;
+    this.#count(shelf);
     this.#sum(name, row);
     this.#tell?.({ entity: name, id, change: "deleted" }, row);
   }
