@@ -151,7 +151,11 @@ export class Methods {
       sample: resultOf(sample),
       now: start,
       origin: asked.origin,
-      places: { download: downloads(asked) },
+      places: {
+        get download() {
+          return downloads(asked);
+        },
+      },
     };
     const code = method.operation === "code" ? this.#code[asked.method] : undefined;
     const outcome = code?.({ ...call, method, asked, events: this.#events }) ?? perform(store, method, call);
