@@ -57,7 +57,7 @@ export class Made {
   readonly #valuesOf: ((number: number) => Readonly<Record<string, Json>>) | undefined;
   readonly #dropped = new Set<string>();
   /** Values with places for the number, which are filled in when somebody asks for them. */
-  readonly #later = new Map<string, Json>();
+  readonly #later = new Map<string, (number: number) => Json>();
   readonly #making: Later;
   /** The rows that were made last: a list is read page by page, and again. */
   readonly #last: (PatternRow | undefined)[] = [];
@@ -81,18 +81,14 @@ export class Made {
     this.#patterns = material.patterns.map((row) => new Map([...row, ...same]));
     this.#valuesOf = typeof values === "function" ? values : undefined;
     const key = material.id;
-    this.#later.set(key, null);
+    const ids = material.fields.get(key) as Field;
+    this.#later.set(key, (number) => readValue(ids, this.#idOf(number)) as Json);
     for (const [name, value] of others) {
       if (name === key) this.#read(name, value);
-      this.#later.set(name, value);
+      const fill = filling(value);
+      this.#later.set(name, (number) => this.#read(name, fill(number)));
     }
-    this.#making = {
-      names: this.#later,
-      make: (name, number) =>
-        name === key
-          ? readValue(material.fields.get(key) as Field, this.#idOf(number)) as Json
-          : this.#read(name, filled(this.#later.get(name) as Json, number)),
-    };
+    this.#making = { names: this.#later, make: (name, number) => this.#later.get(name)?.(number) ?? null };
     // What no record can be made of is told at once.
     if (count) Array.from(this.row(1));
   }
@@ -216,9 +212,17 @@ function hasPlace(value: Json): boolean {
   return typeof value === "object" && value !== null && Object.values(value).some(hasPlace);
 }
 
-function filled(value: Json, number: number): Json {
-  if (typeof value === "string") return value.replaceAll(NUMBER, String(number));
-  if (Array.isArray(value)) return value.map((one) => filled(one, number));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filled(one, number)]));
+/** Makes what fills a number in at the places for it. */
+function filling(value: Json): (number: number) => Json {
+  if (typeof value === "string") {
+    const parts = value.split(NUMBER);
+    return (number) => parts.join(String(number));
+  }
+  if (Array.isArray(value)) {
+    const items = value.map(filling);
+    return (number) => items.map((fill) => fill(number));
+  }
+  if (typeof value !== "object" || value === null) return () => value;
+  const members = Object.entries(value).map(([key, one]) => [key, filling(one)] as const);
+  return (number) => Object.fromEntries(members.map(([key, fill]) => [key, fill(number)]));
 }

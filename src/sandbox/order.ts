@@ -1,30 +1,26 @@
 /**
- * Which of many records come first in an order, found without keeping the others.
+ * Which of many records come first in an order, found without keeping the others, and orders that are needed again.
  *
  * @module
  */
 
-import { sortKey } from "./kinds.ts";
+import type { sortKey } from "./kinds.ts";
 
 /** What a record is sorted by; nothing where it has no value. */
 export type SortKey = ReturnType<typeof sortKey>;
 
-/** A record that may be among the first. */
-interface Entry {
-  id: number;
-  keys: SortKey[];
-}
-
-/** Entries that wait beside the first ones until all are sorted. */
+/** Records that wait beside the first ones until all are sorted. */
 const WAITING = 1000;
 
 /** The first of many records by several keys; of equal ones, the one that came first. */
 export class FirstInOrder {
   readonly #most: number;
   readonly #descending: readonly boolean[];
-  #entries: Entry[] = [];
-  /** The last that counts, as soon as there are enough: what comes behind it need not be kept. */
-  #last: Entry | undefined;
+  /** Ids and keys by columns: there may be a hundred thousand, and an object for each would be most of the memory. */
+  #ids: number[] = [];
+  #columns: SortKey[][];
+  /** Whether those that are first by now are sorted, so that what comes behind the last of them need not be kept. */
+  #isFull = false;
 
   /**
    * @param most How many are wanted.
@@ -33,43 +29,76 @@ export class FirstInOrder {
   constructor(most: number, descending: readonly boolean[]) {
     this.#most = most;
     this.#descending = descending;
+    this.#columns = descending.map(() => []);
   }
 
   /** Takes a record; its keys are asked for as far as they make a difference. */
   add(id: number, keyAt: (index: number) => SortKey): void {
-    const { keys: last } = this.#last ?? {};
-    if (!this.#most || last && this.#compare(keyAt, (index) => last[index]) >= 0) return;
-    this.#entries.push({ id, keys: this.#descending.map((_, index) => keyAt(index)) });
-    if (this.#entries.length >= this.#most + Math.max(this.#most, WAITING)) this.#sort();
+    if (!this.#most || this.#isFull && !this.#isBeforeLast(keyAt)) return;
+    this.#ids.push(id);
+    for (let index = 0; index < this.#columns.length; index++) this.#columns[index]!.push(keyAt(index));
+    if (this.#ids.length >= this.#most + Math.max(this.#most, WAITING)) this.#sort();
   }
 
-  /** The ids of the first, in order. */
-  ids(): number[] {
+  /** The ids from a place on, in order. */
+  ids(from: number): number[] {
     this.#sort();
-    return this.#entries.map(({ id }) => id);
+    return this.#ids.slice(from);
+  }
+
+  #isBeforeLast(keyAt: (index: number) => SortKey): boolean {
+    const last = this.#most - 1;
+    for (let index = 0; index < this.#columns.length; index++) {
+      const order = this.#compare(index, keyAt(index), this.#columns[index]![last]);
+      if (order) return order < 0;
+    }
+    return false;
   }
 
   #sort(): void {
-    const entries = this.#entries.sort(({ keys: left }, { keys: right }) =>
-      this.#compare((index) => left[index], (index) => right[index])
-    );
-    if (entries.length < this.#most) return;
-    entries.length = this.#most;
-    this.#last = entries.at(-1);
+    const order = Uint32Array.from(this.#ids.keys()).sort((one, other) => {
+      for (let index = 0; index < this.#columns.length; index++) {
+        const column = this.#columns[index]!;
+        const order = this.#compare(index, column[one], column[other]);
+        if (order) return order;
+      }
+      return one - other;
+    }).subarray(0, this.#most);
+    const inOrder = <T>(values: readonly T[]): T[] => Array.from(order, (place) => values[place] as T);
+    this.#ids = inOrder(this.#ids);
+    this.#columns = this.#columns.map(inOrder);
+    this.#isFull = order.length === this.#most;
   }
 
-  #compare(left: (index: number) => SortKey, right: (index: number) => SortKey): number {
-    for (let index = 0; index < this.#descending.length; index++) {
-      const [one, other] = [left(index), right(index)];
-      if (one !== other) return this.#descending[index] ? compare(other, one) : compare(one, other);
-    }
-    return 0;
+  /** What has no value comes before all that have one. */
+  #compare(index: number, left: SortKey, right: SortKey): number {
+    if (left === right) return 0;
+    const isLess = left === undefined || right !== undefined && left < right;
+    return isLess === this.#descending[index] ? 1 : -1;
   }
 }
 
-/** What has no value comes first. */
-function compare(left: SortKey, right: SortKey): number {
-  if (left === undefined) return -1;
-  if (right === undefined) return 1;
-  return left < right ? -1 : 1;
+/** Orders that are kept: each is eight bytes for each record. */
+const MOST_ORDERS = 2;
+
+/** The orders that were found last: who reads a sorted list page by page needs the same one for each page. */
+export class Orders {
+  #known: { key: string; changes: number; ids: Float64Array }[] = [];
+
+  /**
+   * The ids of records in an order, if they are known still.
+   *
+   * @param key What stands for the order, and for the records that have it.
+   * @param changes How often any records have changed so far.
+   */
+  get(key: string, changes: number): Float64Array | undefined {
+    return this.#known.find((one) => one.key === key && one.changes === changes)?.ids;
+  }
+
+  /** Keeps an order. */
+  keep(key: string, changes: number, ids: readonly number[]): Float64Array {
+    const kept = Float64Array.from(ids);
+    this.#known = [{ key, changes, ids: kept }, ...this.#known].slice(0, MOST_ORDERS);
+    return kept;
+  }
 }

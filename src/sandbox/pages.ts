@@ -33,6 +33,9 @@ export interface Found {
 /** Conditions that are looked at for each record: far more than anybody writes. */
 const MOST_CONDITIONS = 250;
 
+/** Records before a page from which on the whole order is kept. */
+const DEEP = 1000;
+
 const ALL = { offset: 0, size: Infinity };
 
 /**
@@ -65,21 +68,39 @@ export function findPage(
   const [first] = sorts;
   // No two records have the same id, so that nothing is left to sort by.
   if (!first || first[0] === name) return byId(store, entity, window, isFound, page, first?.[1] ?? false);
-  return byFields(store, entity, window, isFound, page, sorts);
+  const key = isMeant ? undefined : JSON.stringify([entity, conditions, [...sorts]]);
+  return byFields(store, entity, { window, isFound, sorts, key }, page);
 }
 
-/** Finds a page in the order of fields, each ascending or descending; of equal records, the one with the lower id comes first. */
+/** Which records stand in which order; `key` says all of it, if it can. */
+interface Sorted {
+  window: Window;
+  isFound: ((row: Row) => boolean) | undefined;
+  sorts: ReadonlyMap<string, boolean>;
+  key: string | undefined;
+}
+
+/** Finds a page in the order of fields, each ascending or descending; of equal records, the lower id comes first. */
 function byFields(
   store: Store,
   entity: string,
-  window: Window,
-  isFound: ((row: Row) => boolean) | undefined,
+  { window, isFound, sorts, key }: Sorted,
   { offset, size, uncounted }: NonNullable<Search["page"]>,
-  sorts: ReadonlyMap<string, boolean>,
 ): Found {
+  const pageOf = (ids: Iterable<number>, total: number): Found => {
+    const records = store.records(entity);
+    return { rows: Array.from(ids, (id) => records.get(id) as Row), total: uncounted ? 0 : total };
+  };
+  const known = key === undefined ? undefined : store.orders.get(key, store.changes);
+  if (known) {
+    store.touched += known.length;
+    return pageOf(known.subarray(offset, offset + size), known.length);
+  }
+  // Who has come so far most likely goes on.
+  const isDeep = key !== undefined && offset >= DEEP;
+  const first = new FirstInOrder(isDeep ? Infinity : offset + size, [...sorts.values()]);
   const { id: name } = store.entity(entity);
   const keys = [...sorts.keys()].map((field) => keyReaderOf(store, entity, field));
-  const first = new FirstInOrder(offset + size, [...sorts.values()]);
   let total = 0;
   let row: Row;
   const keyAt = (index: number): SortKey => keys[index]!(row);
@@ -91,9 +112,9 @@ function byFields(
     first.add(Number(one.get(name)), keyAt);
     return true;
   });
-  const records = store.records(entity);
-  const rows = first.ids().slice(offset).map((id) => records.get(id) as Row);
-  return { rows, total: uncounted ? 0 : total };
+  const ids = first.ids(isDeep ? 0 : offset);
+  if (!isDeep) return pageOf(ids, total);
+  return pageOf(store.orders.keep(key, store.changes, ids).subarray(offset, offset + size), total);
 }
 
 /** Finds a page by ascending or descending ids. */

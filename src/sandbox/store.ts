@@ -18,6 +18,7 @@ import {
 } from "./kinds.ts";
 import { belonging, codeOf, sumOf } from "./follow.ts";
 import { Made, type RowsOptions } from "./made.ts";
+import { Orders } from "./order.ts";
 import { Records } from "./records.ts";
 import { Refusal } from "./refusal.ts";
 import { copyOf, copyOfRow, type Row } from "./row.ts";
@@ -89,6 +90,8 @@ export class Store {
   readonly #documented = new WeakSet<Row>();
   /** How records were shown last. */
   readonly shown: Shown = new Shown();
+  /** In which order records were listed last. */
+  readonly orders: Orders = new Orders();
   #numbers = 0;
   /** How many records were read or written so far. */
   touched = 0;
