@@ -215,8 +215,12 @@ function hasPlace(value: Json): boolean {
 /** Makes what fills a number in at the places for it. */
 function filling(value: Json): (number: number) => Json {
   if (typeof value === "string") {
-    const parts = value.split(NUMBER);
-    return (number) => parts.join(String(number));
+    const [before = "", ...others] = value.split(NUMBER);
+    return (number) => {
+      let text = before;
+      for (const behind of others) text += number + behind;
+      return text;
+    };
   }
   if (Array.isArray(value)) {
     const items = value.map(filling);

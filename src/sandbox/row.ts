@@ -22,7 +22,6 @@ const NOTHING: Later = { names: new Map(), make: () => null };
  * To copy the pattern would be most of what a long list takes. Not to be changed.
  */
 export class PatternRow implements Row {
-  readonly [Symbol.toStringTag] = "Map";
   /** The record's number among those that are made alike. */
   readonly number: number;
   /** Whether an answer has shown it: most are made for one list, and nothing need be kept of how they look there. */
@@ -56,6 +55,10 @@ export class PatternRow implements Row {
 
   has(name: string): boolean {
     return this.#own?.has(name) || this.#pattern.has(name) || this.#later.names.has(name);
+  }
+
+  get [Symbol.toStringTag](): string {
+    return "Map";
   }
 
   get size(): number {
