@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Row } from "./row.ts";
+import { PatternRow, type Row } from "./row.ts";
 import { Shown, textOfMembers } from "./shown.ts";
 
 const last = '"time":{"start":1}}';
@@ -23,4 +23,23 @@ test("the text of an answer is its JSON, also when the same records come again, 
   check(rows.map(show));
   check([]);
   assert.equal(textOfMembers({}) + last, '{"time":{"start":1}}');
+});
+
+test("what is shown of a record is kept until it changes; of one that is made, when it is shown for the second time", () => {
+  const shown = new Shown();
+  const kept: Row = new Map([["id", "a"]]);
+  const made = new PatternRow(kept);
+  const shows = (row: Row): boolean[] => {
+    let before = shown.of(row, "view", (one) => Object.fromEntries(one));
+    return [1, 2].map(() => {
+      const now = shown.of(row, "view", (one) => Object.fromEntries(one));
+      const isSame = now === before;
+      assert.deepEqual(now, { id: "a" });
+      before = now;
+      return isSame;
+    });
+  };
+  assert.deepEqual([shows(kept), shows(made), shows(made)], [[true, true], [false, true], [true, true]]);
+  shown.forget(kept);
+  assert.deepEqual(shown.of(kept, "view", () => "anew"), "anew");
 });
