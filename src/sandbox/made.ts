@@ -59,6 +59,7 @@ export class Made {
   /** Values with places for the number, which are filled in when somebody asks for them. */
   readonly #later = new Map<string, (number: number) => Json>();
   readonly #making: Later;
+  readonly #glimpsed: PatternRow;
   /** The rows that were made last: a list is read page by page, and again. */
   readonly #last: (PatternRow | undefined)[] = [];
 
@@ -89,6 +90,7 @@ export class Made {
       this.#later.set(name, (number) => this.#read(name, fill(number)));
     }
     this.#making = { names: this.#later, make: (name, number) => this.#later.get(name)?.(number) ?? null };
+    this.#glimpsed = new PatternRow(new Map(), this.#making);
     // What no record can be made of is told at once.
     if (count) Array.from(this.row(1));
   }
@@ -116,9 +118,17 @@ export class Made {
     return this.#last[number % LAST] = this.#make(number);
   }
 
+  /** The record with a number, good until the next one is asked for: whoever looks at all of them needs each for a moment. */
+  glimpse(number: number): Row {
+    return this.#valuesOf ? this.row(number) : this.#glimpsed.become(this.#patternOf(number), number);
+  }
+
+  #patternOf(number: number): Row {
+    return this.#patterns[(number - 1) % this.#patterns.length] as Row;
+  }
+
   #make(number: number): PatternRow {
-    const pattern = this.#patterns[(number - 1) % this.#patterns.length] as Row;
-    const row = new PatternRow(pattern, this.#making, number);
+    const row = new PatternRow(this.#patternOf(number), this.#making, number);
     if (!this.#valuesOf) return row;
     for (const [name, value] of Object.entries(this.#valuesOf(number))) {
       if (!this.#dropped.has(name)) row.own(name, this.#read(name, value));

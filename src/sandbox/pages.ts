@@ -99,17 +99,16 @@ function byFields(
   // Who has come so far most likely goes on.
   const isDeep = key !== undefined && offset >= DEEP;
   const first = new FirstInOrder(isDeep ? Infinity : offset + size, [...sorts.values()]);
-  const { id: name } = store.entity(entity);
   const keys = [...sorts.keys()].map((field) => keyReaderOf(store, entity, field));
   let total = 0;
   let row: Row;
   const keyAt = (index: number): SortKey => keys[index]!(row);
   // Only ids and keys are kept: a record that is made is soon made again.
-  eachCandidate(store, entity, window, false, (one) => {
+  eachCandidate(store, entity, window, false, (one, id) => {
     if (isFound && !isFound(one)) return true;
     row = one;
     total++;
-    first.add(Number(one.get(name)), keyAt);
+    first.add(id, keyAt);
     return true;
   });
   const ids = first.ids(isDeep ? 0 : offset);
@@ -131,15 +130,16 @@ function byId(
     const [from, to] = placesOf(store, entity, window);
     const [begin, end] = isDescending ? [to - offset - size, to - offset] : [from + offset, from + offset + size];
     const rows: Row[] = [];
-    records.visit(Math.max(from, begin), Math.min(to, end), isDescending, (row) => rows.push(row) > 0);
+    for (const [, row] of records.walk(Math.max(from, begin), Math.min(to, end), isDescending)) rows.push(row);
     store.touched += rows.length;
     return { rows, total: uncounted ? 0 : to - from };
   }
   const rows: Row[] = [];
   let total = 0;
-  eachCandidate(store, entity, window, isDescending, (row) => {
+  const records = store.records(entity);
+  eachCandidate(store, entity, window, isDescending, (row, id) => {
     if (isFound && !isFound(row)) return true;
-    if (total >= offset && rows.length < size) rows.push(row);
+    if (total >= offset && rows.length < size) rows.push(records.get(id) as Row);
     total++;
     return !uncounted || rows.length < size;
   });
@@ -188,23 +188,23 @@ function readerOf(store: Store, entity: string, field: string): Reader {
   };
 }
 
-/** Visits the records that a window leaves, as long as the visitor wants more. */
+/** Visits the records that a window leaves, as long as the visitor wants more; each is good for the visit only. */
 function eachCandidate(
   store: Store,
   entity: string,
   window: Window,
   isDescending: boolean,
-  visit: (row: Row) => boolean,
+  visit: (row: Row, id: number) => boolean,
 ): void {
   const records = store.records(entity);
-  const counted = (row: Row): boolean => {
+  const counted = (row: Row, id: number): boolean => {
     store.touched++;
-    return visit(row);
+    return visit(row, id);
   };
   if (!window.ids) return records.visit(...placesOf(store, entity, window), isDescending, counted);
   for (const id of isDescending ? window.ids.toReversed() : window.ids) {
     const row = records.get(id);
-    if (row && !counted(row)) return;
+    if (row && !counted(row, id)) return;
   }
 }
 

@@ -23,10 +23,10 @@ const NOTHING: Later = { names: new Map(), make: () => null };
  */
 export class PatternRow implements Row {
   /** The record's number among those that are made alike. */
-  readonly number: number;
+  number: number;
   /** Whether an answer has shown it: most are made for one list, and nothing need be kept of how they look there. */
   wasShown = false;
-  readonly #pattern: Row;
+  #pattern: Row;
   /** Values that are made when somebody asks for them. */
   readonly #later: Later;
   /** Values of its own; a long list is made of records that have none. */
@@ -36,6 +36,14 @@ export class PatternRow implements Row {
     this.number = number;
     this.#pattern = pattern;
     this.#later = later;
+  }
+
+  /** Makes it another record. */
+  become(pattern: Row, number: number): this {
+    this.#pattern = pattern;
+    this.number = number;
+    this.#own = undefined;
+    return this;
   }
 
   /** Gives it a value of its own. */
