@@ -37,13 +37,12 @@ export class FirstInOrder {
     if (!this.#most || this.#isFull && !this.#isBeforeLast(keyAt)) return;
     this.#ids.push(id);
     for (let index = 0; index < this.#columns.length; index++) this.#columns[index]!.push(keyAt(index));
-    if (this.#ids.length >= this.#most + Math.max(this.#most, WAITING)) this.#sort();
+    if (this.#ids.length >= this.#most + Math.max(this.#most, WAITING)) this.#cut();
   }
 
   /** The ids from a place on, in order. */
   ids(from: number): number[] {
-    this.#sort();
-    return this.#ids.slice(from);
+    return inOrder(this.#ids, this.#order().subarray(from));
   }
 
   #isBeforeLast(keyAt: (index: number) => SortKey): boolean {
@@ -55,19 +54,27 @@ export class FirstInOrder {
     return false;
   }
 
-  #sort(): void {
-    const order = Uint32Array.from(this.#ids.keys()).sort((one, other) => {
+  /** Leaves the first ones. */
+  #cut(): void {
+    const order = this.#order();
+    this.#ids = inOrder(this.#ids, order);
+    this.#columns = this.#columns.map((column) => inOrder(column, order));
+    this.#isFull = order.length === this.#most;
+  }
+
+  /** The places of the first ones, in order. */
+  #order(): Uint32Array {
+    const places = new Uint32Array(this.#ids.length);
+    for (let place = 0; place < places.length; place++) places[place] = place;
+    places.sort((one, other) => {
       for (let index = 0; index < this.#columns.length; index++) {
         const column = this.#columns[index]!;
         const order = this.#compare(index, column[one], column[other]);
         if (order) return order;
       }
       return one - other;
-    }).subarray(0, this.#most);
-    const inOrder = <T>(values: readonly T[]): T[] => Array.from(order, (place) => values[place] as T);
-    this.#ids = inOrder(this.#ids);
-    this.#columns = this.#columns.map(inOrder);
-    this.#isFull = order.length === this.#most;
+    });
+    return places.subarray(0, this.#most);
   }
 
   /** What has no value comes before all that have one. */
@@ -76,6 +83,10 @@ export class FirstInOrder {
     const isLess = left === undefined || right !== undefined && left < right;
     return isLess === this.#descending[index] ? 1 : -1;
   }
+}
+
+function inOrder<T>(values: readonly T[], places: Uint32Array): T[] {
+  return Array.from(places, (place) => values[place] as T);
 }
 
 /** Orders that are kept: each is eight bytes for each record. */
