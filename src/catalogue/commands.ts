@@ -56,6 +56,8 @@ export interface ConnectionOption extends OptionTable {
   /** Environment variable that stands in for it. */
   env: string;
   secret: boolean;
+  /** A value with which all can be tried out without an account; absent where there is none. */
+  trial?: string;
 }
 
 /** One command of a category. */

@@ -211,7 +211,7 @@ test("the process oint says what is wrong and ends with 2", async () => {
   const { code, stdout, stderr } = await bin(["bitrix24", "ServrTime"]);
   assert.equal(code, 2);
   assert.equal(stdout, "");
-  assert.equal(stderr, "bitrix24 has no function ServrTime. Did you mean ServerTime?\n");
+  assert.equal(stderr, "bitrix24 has no function or command ServrTime. Did you mean ServerTime?\n");
 });
 
 test("the process oint gives help", async () => {

@@ -149,6 +149,7 @@ function serviceIndex(service: ServiceModel): string {
     place: one.place,
     env: one.env,
     secret: one.secret,
+    trial: one.trial,
   }));
   const categories = service.categories.map(({ slug, module, functions }) => {
     const commands = functions.map(({ name, aliases }) => ({ name, aliases: aliases.length ? aliases : undefined }));
