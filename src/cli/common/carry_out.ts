@@ -11,9 +11,10 @@ import type { Io } from "../io.ts";
 import type { Answers, Planned } from "../methods/plan.ts";
 import { base64Of } from "../../core/values/bytes.ts";
 import { json, lines, plain, print, type Written } from "../say/answer.ts";
-import { deliver } from "../say/deliver.ts";
+import { deliver, isKind } from "../say/deliver.ts";
 import type { Filter } from "../say/jq.ts";
 import type { Notes } from "../say/notes.ts";
+import { untilAborted } from "../session.ts";
 import type { Called } from "./confirm.ts";
 import type { Common } from "./options.ts";
 
@@ -58,6 +59,10 @@ export async function carryOut(work: Work, common: Common, io: Io, notes: Notes)
     const shown = await writtenAs(work, { format: format === "csv" || format === "table" ? "json" : format });
     return await deliver(await planned(work, notes), undefined, io, notes, shown.written);
   }
+  if (common.out !== undefined && !isKind(common.out)) {
+    const { refuseWrongPlace } = await import("../say/place.ts");
+    await refuseWrongPlace("--out", common.out, io);
+  }
   const filter = common.jq && await (await import("../say/jq.ts")).filterOf(common.jq.text, common.jq.flag);
   const { written, tell } = await selected(work, common, filter, io, notes);
   if (common.confirm && work.requests && !work.pages) await confirmed(work, common.confirm, io, notes);
@@ -85,7 +90,9 @@ export async function carryOut(work: Work, common: Common, io: Io, notes: Notes)
     }
     const given = await work.run(way);
     const answer = advanced && last ? full(given) : given;
-    await deliver(answer, common.out, io, notes, await once(written, answer, io));
+    const text = await once(written, answer, io);
+    // Whoever is to read it may never come.
+    await untilAborted(deliver(answer, common.out, io, notes, text), work.signal);
     await tell?.();
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;

@@ -12,11 +12,12 @@ import { alone, withFile } from "../durable.ts";
 import type { Io } from "../io.ts";
 import { rowsOf } from "../list/pace.ts";
 import { UnfinishedError } from "../outcome.ts";
-import { unreadable } from "../read/local.ts";
+import { isAbsent, unreadable } from "../read/local.ts";
 import { isBlank, readNumber } from "../read/values.ts";
 import { findEntity, kitOf, namesIn, readRecordArguments } from "../records/arguments.ts";
 import { compact, print } from "../say/answer.ts";
 import type { Notes } from "../say/notes.ts";
+import { untilAborted } from "../session.ts";
 import { keyField, matchColumns, readRows, type Ready } from "./check.ts";
 import { ImportJournal, journalPath } from "./journal.ts";
 import { readTable, type Table } from "./rows.ts";
@@ -46,7 +47,9 @@ async function bytesOf(path: string, io: Io): Promise<Uint8Array> {
     return await io.readFile(path);
   } catch (error) {
     if ((error as Error).name === "NotCapable") throw error;
-    throw new UsageError(unreadable(path, error, "Name a file."));
+    throw new UsageError(
+      isAbsent(error) ? `There is no file ${path}. Check the path.` : unreadable(path, error, "Name a file."),
+    );
   }
 }
 
@@ -108,7 +111,7 @@ export async function importRecords(
     notes,
   );
   const settleMs = readSettle(read.text("settle"));
-  const bytes = await bytesOf(path, io);
+  const bytes = await untilAborted(bytesOf(path, io), read.options.signal);
   const table = wantedColumns(path, await readTable(path, bytes), namesIn(read.text("columns")));
   if (!table.rows.length) throw new UsageError(`${path} has no rows.`);
 

@@ -7,6 +7,7 @@
 import type { Program, ServedAddress, ServiceSandbox, ServiceTable } from "../../catalogue/commands.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
+import { codeOf } from "../read/local.ts";
 import type { Notes } from "../say/notes.ts";
 import { type Asked, HOST, PORT, readAsked } from "./options.ts";
 import type { Served } from "./serve.ts";
@@ -61,6 +62,10 @@ Examples:
  */
 export async function sandbox(args: readonly string[], program: Program, io: Io, notes: Notes): Promise<number> {
   const asked = await readAsked(args, io);
+  if (asked.save !== undefined) {
+    const { refuseWrongPlace } = await import("../say/place.ts");
+    await refuseWrongPlace("--save", asked.save, io);
+  }
   const service = await findService(asked.service, program);
   const made = await make(service, asked);
   const signal = io.interrupted();
@@ -151,7 +156,13 @@ async function save(made: ServiceSandbox, { save: path }: Asked, io: Io): Promis
   if (!made.control) throw new UsageError("--save: this service has no records to write.");
   const answer = await made.control.fetch(new Request("http://127.0.0.1/_sandbox/snapshot"));
   if (!answer.ok) throw new UsageError(`--save: ${(await answer.json()).error}`);
-  await io.writeFile(path, await answer.text());
+  const text = await answer.text();
+  try {
+    await io.writeFile(path, text);
+  } catch (error) {
+    const { isWrongPath, wrongPath } = await import("../write_file.ts");
+    throw isWrongPath(codeOf(error)) ? wrongPath("--save", path, codeOf(error)) : error;
+  }
 }
 
 /** What a program is run with. */
