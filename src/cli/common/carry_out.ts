@@ -63,7 +63,24 @@ export async function carryOut(work: Work, common: Common, io: Io, notes: Notes)
     const { refuseWrongPlace } = await import("../say/place.ts");
     await refuseWrongPlace("--out", common.out, io);
   }
-  const filter = common.jq && await (await import("../say/jq.ts")).filterOf(common.jq.text, common.jq.flag);
+  if (!common.jq) return await carryOutThrough(undefined, work, common, io, notes);
+  const { filterOf } = await import("../say/jq.ts");
+  const filter = await filterOf(common.jq.text, common.jq.flag, work.signal);
+  try {
+    await carryOutThrough(filter, work, common, io, notes);
+  } finally {
+    filter.close();
+  }
+}
+
+/** Makes a call, and puts its answer through a filter, if there is one. */
+async function carryOutThrough(
+  filter: Filter | undefined,
+  work: Work,
+  common: Common,
+  io: Io,
+  notes: Notes,
+): Promise<void> {
   const { written, tell } = await selected(work, common, filter, io, notes);
   if (common.confirm && work.requests && !work.pages) await confirmed(work, common.confirm, io, notes);
   let last: Response | undefined;
@@ -113,6 +130,11 @@ interface Writing {
   tell?: () => Promise<void>;
 }
 
+/** How what is wanted of answers is written. */
+interface Selected extends Omit<Writing, "written"> {
+  written: ((answer: unknown) => string | Promise<string>) & Pick<Written, "isStyled">;
+}
+
 /** How answers that are no bytes are written where all of them is wanted. */
 async function writtenAs({ result }: Work, { format }: Pick<Common, "format">): Promise<Writing> {
   if (format === "yaml") {
@@ -131,14 +153,14 @@ async function selected(
   filter: Filter | undefined,
   io: Io,
   notes: Notes,
-): Promise<Writing> {
+): Promise<Selected> {
   const { format, columns, out } = common;
   if (!filter && !columns && format !== "csv" && format !== "table") return await writtenAs(work, common);
   const [{ formOf }, { picked, rowsOf }] = await Promise.all([import("../say/forms.ts"), import("../say/rows.ts")]);
   const { form, tell } = await formOf(common, io, notes, out !== undefined);
   const key = await work.result?.();
-  const written: Written = (answer) => {
-    const { rows, isOne } = filter ? { rows: filter([answer]), isOne: false } : rowsOf(answer, key);
+  const written: Selected["written"] = async (answer) => {
+    const { rows, isOne } = filter ? { rows: await filter.put([answer]), isOne: false } : rowsOf(answer, key);
     if (format !== "json" || filter) return form.rows(rows) + form.end();
     // As all JSON of a single answer, for people.
     form.rows(rows);
@@ -149,10 +171,10 @@ async function selected(
 }
 
 /** Writes an answer before it is handed over. What a filter fails on is printed whole: what was called has happened. */
-async function once(written: Written, answer: unknown, io: Io): Promise<Written> {
-  if (answer === undefined || answer instanceof Uint8Array) return written;
+async function once(written: Selected["written"], answer: unknown, io: Io): Promise<Written> {
+  if (answer === undefined || answer instanceof Uint8Array) return plain;
   try {
-    const text = written(answer);
+    const text = await written(answer);
     return Object.assign(() => text, { isStyled: written.isStyled === true });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
