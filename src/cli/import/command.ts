@@ -157,7 +157,9 @@ async function showRequests(
   await notes.say(`Nothing was written: ${rowsOf(rows.length)} of ${path} would be, in ${target.about.entity}.`);
 }
 
-/** Lists what was refused and what is in doubt, and says how many rows are there. */
+/**
+ * Lists what was refused and what is in doubt, and says how many rows are there, and how many of them are new.
+ */
 async function sum(path: string, rows: readonly Ready[], journal: ImportJournal, notes: Notes): Promise<void> {
   const places = new Map(rows.map(({ number, place }) => [number, place]));
   const list = async (what: string, all: [row: number, state: { why: string }][]): Promise<void> => {
@@ -166,7 +168,10 @@ async function sum(path: string, rows: readonly Ready[], journal: ImportJournal,
   };
   await list("Refused", journal.of("refused"));
   await list("In doubt", journal.of("doubt"));
-  await notes.say(`${journal.of("written").length} of ${rowsOf(rows.length)} of ${path} are written.`);
+  const written = journal.of("written").length;
+  const before = written - journal.written;
+  const earlier = before ? `, ${journal.written} now and ${before} before` : "";
+  await notes.say(`${written} of ${rowsOf(rows.length)} of ${path} are written${earlier}.`);
 }
 
 /** Ends with what is left to do. */
