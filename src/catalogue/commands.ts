@@ -76,6 +76,8 @@ export interface CommandTable {
   network?: boolean;
   /** Method of the API that it calls. */
   method?: string;
+  /** What it answers, in words, without a full stop. */
+  returns?: string;
   /** Address of the method's official page. */
   docs?: string;
   /** What going through all of its records can promise, where its answer is a page of its method and nothing else. */

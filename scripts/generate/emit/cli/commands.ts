@@ -90,6 +90,7 @@ function commandTable(service: ServiceModel, category: CategoryModel, fn: Functi
     docs: fn.method?.docs,
     ...pagingOf(fn),
     answers: fn.answers,
+    returns: fn.returns,
     example: shellWords(service, fn, fn.examples.at(-1)!, "bash").join(" "),
   };
   const imports: Import[] = [
