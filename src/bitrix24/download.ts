@@ -13,7 +13,7 @@ import { ApiError, ResponseError, TimeoutError, UsageError } from "../core/error
 import { nameIn, safeName } from "../core/file_name.ts";
 import { type HttpStream, send } from "../core/http.ts";
 import { id, required } from "../core/values/encode.ts";
-import { refuse } from "../core/values/kind.ts";
+import { mostBytes } from "../core/values/most_bytes.ts";
 import { whole } from "../core/whole.ts";
 import type { Endpoint } from "./address.ts";
 import { openEnvelope } from "./envelope.ts";
@@ -99,10 +99,7 @@ export async function download(
   options: DownloadOptions = {},
 ): Promise<Download> {
   const shared = together(portal, options);
-  const { maxBytes: most = Infinity } = options;
-  if (!(typeof most === "number" && most > 0)) {
-    refuse("Option maxBytes must be a number of bytes above 0, or Infinity", most);
-  }
+  const most = mostBytes(options.maxBytes, Infinity);
   if (idOrUrl instanceof URL || typeof idOrUrl === "string" && /[/:]/.test(idOrUrl)) {
     return await open(portal, givenAddress(portal, `${idOrUrl}`), {}, most, shared);
   }

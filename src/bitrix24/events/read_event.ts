@@ -5,6 +5,7 @@
  */
 
 import { equalTexts } from "../../core/equal.ts";
+import { mostBytes } from "../../core/values/most_bytes.ts";
 import { textOf } from "./body.ts";
 import { type EventAuth, eventOf, type PortalEvent } from "./event.ts";
 import { FormError, readForm } from "./form.ts";
@@ -33,8 +34,8 @@ const TYPE = /^application\/x-www-form-urlencoded\s*(?:;\s*charset="?utf-8"?\s*)
 
 /**
  * Reads an event, and makes sure that its portal has sent it: its `application_token` is compared with the one that is
- * known, in a time that tells nothing of it. Never fails: what is wrong is told as a {@linkcode RefusedEvent}, whatever was
- * posted. An installation, ONAPPINSTALL, is for `OAuthApp.install`: its token is known to nobody yet.
+ * known, in a time that tells nothing of it. Whatever was posted, nothing is thrown: what is wrong is told as a
+ * {@linkcode RefusedEvent}. An installation, ONAPPINSTALL, is for `OAuthApp.install`: its token is known to nobody yet.
  *
  * A portal posts an event once, whatever it is answered: answer at once, and do the work behind it. What must not be lost is
  * for {@linkcode offlineEvents}.
@@ -42,6 +43,7 @@ const TYPE = /^application\/x-www-form-urlencoded\s*(?:;\s*charset="?utf-8"?\s*)
  * @param request The request, unread.
  * @param options {@linkcode ReadEventOptions}.
  * @returns The event, or what was refused; `ok` tells which.
+ * @throws UsageError When `maxBytes` is no number above 0.
  *
  * @example
  * ```ts
@@ -58,7 +60,7 @@ const TYPE = /^application\/x-www-form-urlencoded\s*(?:;\s*charset="?utf-8"?\s*)
  * @see {@link https://apidocs.bitrix24.com/api-reference/events/safe-event-handlers.html}
  */
 export async function readEvent(request: Request, options: ReadEventOptions): Promise<PortalEvent | RefusedEvent> {
-  const read = await readPosted(request, options.maxBytes ?? LARGEST);
+  const read = await readPosted(request, mostBytes(options.maxBytes, LARGEST));
   if (!read.ok) return read;
   const { member_id: memberId, application_token: given }: EventAuth = read.auth;
   const { applicationToken } = options;

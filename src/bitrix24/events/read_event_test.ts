@@ -167,6 +167,15 @@ test("a body that breaks off, is no UTF-8, never ends or was read is refused", a
   assert.equal(await status(used), 400);
 });
 
+test("a bound that is none is the handler's own mistake, whatever was posted", async () => {
+  for (const maxBytes of [NaN, 0, -1, null, "9"] as number[]) {
+    await assert.rejects(readEvent(posted("event=A"), { applicationToken: "t0ken", maxBytes }), {
+      name: "UsageError",
+      message: /^Option maxBytes must be a number of bytes above 0, or Infinity, not /,
+    });
+  }
+});
+
 test("a refusal is an answer that tells nothing of what was posted", async () => {
   const got = await read(DEAL, "another");
   assert.ok(got instanceof RefusedEvent);
