@@ -117,6 +117,15 @@ function reasoned(path: string, error: unknown): unknown {
   return code === undefined || isWrongPath(code) ? error : new WriteError(path, error as Error);
 }
 
+/** Whether a pipe is there; what may not be looked at counts as none. */
+function isPipe(path: string): boolean {
+  try {
+    return nodeFs.statSync(path, { throwIfNoEntry: false })?.isFIFO() === true;
+  } catch {
+    return false;
+  }
+}
+
 /** Milliseconds between two looks for who reads a pipe. */
 const PAUSE = 20;
 
@@ -125,7 +134,7 @@ const PAUSE = 20;
  * where no signal reaches it.
  */
 export async function onceRead<Result>(path: string, work: () => Result): Promise<Result> {
-  if (!nodeFs.statSync(path, { throwIfNoEntry: false })?.isFIFO()) return work();
+  if (!isPipe(path)) return work();
   for (;;) {
     let file: number;
     try {
