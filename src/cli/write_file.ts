@@ -157,7 +157,14 @@ export async function onceRead<Result>(path: string, work: () => Result): Promis
  * for ever where a file system has no folders to make.
  */
 export function makeFolder(path: string): void {
-  if (nodeFs.statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  try {
+    if (nodeFs.statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  } catch (error) {
+    if ((error as Error).name !== "NotCapable") throw error;
+    // Deno, which may write there and not look, ends by itself.
+    nodeFs.mkdirSync(path, { recursive: true });
+    return;
+  }
   const above = dirname(path);
   if (above !== path) makeFolder(above);
   try {

@@ -219,3 +219,13 @@ test("the process oint gives help", async () => {
   assert.equal(code, 0);
   assert.match(stdout, /\n {2}ChangeUserStatus {2}/);
 });
+
+test("describe tells what a function answers, in words and as a shape", async () => {
+  const { code, stdout } = await oint(["bitrix24", "describe", "GetUser"]);
+  assert.equal(code, 0);
+  assert.match(stdout, /^ {2}Answers {3}\S/m);
+  assert.match(stdout, /^ {2}Result {4}\{ ID, XML_ID, ACTIVE, NAME, [^]*\}\[\]$/m);
+  const { returns, result } = JSON.parse((await oint(["bitrix24", "describe", "GetUser", "--format", "json"])).stdout);
+  assert.match(returns, /^The API's answer/);
+  assert.match(result, /^\{ ID, XML_ID/);
+});
