@@ -17,6 +17,7 @@ export interface Field extends Omit<SandboxField, "kind"> {
 /** One way only to match, so that no text makes it slow: the host's last point is looked for apart. */
 const EMAIL = /^[^\s@<>,;]+@([^\s@<>,;]+)$/;
 const WHOLE = /^[+-]?\d{1,15}$/;
+const LARGEST = 999_999_999_999_999;
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/;
 const DOTTED = /^(\d\d)\.(\d\d)\.(\d{4})(?: (\d\d):(\d\d)(?::(\d\d))?)?$/;
@@ -57,6 +58,11 @@ export function readValue(field: Field, raw: Json): Json | undefined {
 }
 
 function readOne({ kind, prefix }: Field, raw: Json): Json | undefined {
+  // What is written so already: ids of records, most of all.
+  if (typeof raw === "number" && Number.isInteger(raw) && raw >= 0 && raw <= LARGEST) {
+    if (kind === "digits") return String(raw);
+    if (kind === "integer") return raw;
+  }
   if (kind === "json" || kind === "any") return raw;
   if (isUpload(kind)) return readFile(kind, raw);
   if (kind === "content") return readContent(raw);

@@ -6,21 +6,26 @@
 
 import { perform } from "../../sandbox/operations.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
+import { textOfMembers } from "../../sandbox/shown.ts";
 import type { Store } from "../../sandbox/store.ts";
-import type { Json, SandboxEvent, SandboxMethod, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
+import type {
+  Json,
+  Operation,
+  SandboxEvent,
+  SandboxMethod,
+  SandboxTable,
+  StatefulMethod,
+} from "../../sandbox/table.ts";
 import { CUSTOM } from "./custom/mod.ts";
-import type { Api, Origin } from "./envelope.ts";
+import type { Api, Done, Origin } from "./envelope.ts";
 import type { Code } from "./events/code.ts";
 import { downloads, type Tickets } from "./files.ts";
 import { readQuery } from "./query.ts";
 import { type Asked, nameOf } from "./request.ts";
 import { Ruled } from "./ruled.ts";
 
-/** What a method answers, without the moment's times. */
-export interface Done {
-  envelope: Record<string, Json>;
-  origin: Origin;
-}
+/** What does nothing but look at records. */
+const READS: readonly Operation[] = ["get", "list", "current"];
 
 /** Who calls a portal's methods. */
 export type Users = NonNullable<SandboxTable["caller"]>;
@@ -60,9 +65,14 @@ export class Methods {
     return this.get(asked)?.state?.entity ?? this.#ruled?.line(nameOf(asked))?.entity;
   }
 
-  /** Has an entity's methods ready, so that the first request need not wait for them. */
-  ready(entity: string): void {
+  /** Has an entity's methods ready, so that the first request need not wait for them: its lists are asked for once. */
+  ready(entity: string, ask: (method: string) => Asked): void {
     this.#ruled?.ready(entity);
+    for (const [name, method] of this.#methods.v2) {
+      if (method.state?.operation !== "list" || method.state.entity !== entity) continue;
+      const asked = ask(name);
+      textOfMembers(this.run(method, asked, this.#users.default, new Date(0)).envelope);
+    }
   }
 
   /** @throws Refusal When there is no such method, or none that the sandbox can answer. */
@@ -88,7 +98,7 @@ export class Methods {
     const custom = this.#ruled && Object.hasOwn(CUSTOM, name) ? CUSTOM[name] : undefined;
     return custom
       ? {
-        ...done,
+        origin: done.origin,
         envelope: custom({
           asked,
           store: this.#store,
@@ -116,7 +126,9 @@ export class Methods {
     const documented = sample ?? ruled?.sample(name);
     const envelope = this.#onRecords(asked, state, documented, caller, start);
     const whole = line && ruled ? ruled.dressed(line, envelope) : envelope;
-    return { envelope: whole, origin: originOf(state.operation === "sample" ? "sample" : "rule") };
+    // A scope may depend on the time.
+    const lasts = READS.includes(state.operation) && !state.scope;
+    return { envelope: whole, origin: originOf(state.operation === "sample" ? "sample" : "rule"), lasts };
   }
 
   #onRecords(
@@ -139,7 +151,11 @@ export class Methods {
       sample: resultOf(sample),
       now: start,
       origin: asked.origin,
-      places: { download: downloads(asked) },
+      places: {
+        get download() {
+          return downloads(asked);
+        },
+      },
     };
     const code = method.operation === "code" ? this.#code[asked.method] : undefined;
     const outcome = code?.({ ...call, method, asked, events: this.#events }) ?? perform(store, method, call);

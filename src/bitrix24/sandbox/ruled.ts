@@ -185,26 +185,31 @@ export class Ruled {
       !selected || isDocumented(selected, line.select) ||
       selected.some((one) => one === "*" || bare(one) === bare(member));
     const fieldOf = (member: string): string => entity.names.get(bare(member)) ?? member;
-    const members = Object.entries(like).map(([member, value]) => ({
-      member,
-      value,
-      field: fieldOf(member),
-      isAsked: isAsked(member),
-    }));
+    const documented = new Map(
+      Object.entries(like).map(([member, value]) => [
+        member,
+        { value, field: fieldOf(member) },
+      ]),
+    );
+    const asked = [...documented].filter(([member]) => isAsked(member));
     return (record, row) => {
       if (store.isDocumented(row)) return show(row);
       if (!isMembers(record)) return record;
-      const shown: Members = {};
-      for (const [member, value] of Object.entries(record)) {
-        // What a change answers is like its sample, but for what was written; reads show all that there is.
-        if (!isEcho || Object.hasOwn(like, member) || store.isWritten(row, fieldOf(member))) shown[member] = value;
-      }
-      for (const { member, value, field, isAsked } of members) {
+      for (const member of Object.keys(record)) {
         const held = record[member];
-        if (held !== undefined) shown[member] = fitted(value, held, !isEcho && store.isWritten(row, field), isEcho);
-        else if (isAsked) shown[member] = copyOf(value);
+        const known = documented.get(member);
+        if (known) {
+          if (held === undefined) continue;
+          record[member] = fitted(known.value, held, !isEcho && store.isWritten(row, known.field), isEcho);
+        } else if (isEcho && !store.isWritten(row, fieldOf(member))) {
+          // What a change answers is like its sample, but for what was written; reads show all that there is.
+          delete record[member];
+        }
       }
-      return shown;
+      for (const [member, { value }] of asked) {
+        if (record[member] === undefined) record[member] = copyOf(value);
+      }
+      return record;
     };
   }
 
