@@ -250,6 +250,8 @@ export interface ConnectionModel {
   required: boolean;
   secret: boolean;
   default?: string | undefined;
+  /** A value with which all can be tried out without an account. */
+  trial?: string | undefined;
   about: string;
   /** Environment variable that stands in for the option. */
   env: string;
