@@ -484,6 +484,9 @@ test("a working day begins, is interrupted and ends, for each user apart", async
   await as(sandbox, 1, "timeman.close", { TIME: "2024-10-09T15:00:00+00:00" });
   assert.deepEqual(await day(1), ["CLOSED", began, "2024-10-09T15:00:00+00:00"]);
   assert.deepEqual(await day(3), before);
+  await result(sandbox, "timeman.timecontrol.settings.set", { ACTIVE: true, MINIMUM_IDLE_FOR_REPORT: 40 });
+  const settings = await result(sandbox, "timeman.timecontrol.settings.get", {}) as Members;
+  assert.equal(settings.minimum_idle_for_report, 40);
 });
 
 test("an application's places are found until they are given back", async () => {
