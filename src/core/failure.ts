@@ -22,7 +22,7 @@ export function failureOf(error: unknown): Failure {
     // So Node, Bun and Deno say that making a connection failed, or was not even tried: browsers' blocked ports. None says
     // so of one that had been made.
     unreached:
-      /^((connect |getaddrinfo )?(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)\b|Connect Timeout)|client error \(Connect\): |^bad port$|\d are blocked$/
+      /^((connect |getaddrinfo )?(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)\b|Connect Timeout)|: client error \(Connect\): |^bad port$|\d are blocked$/
         .test(text),
   };
 }
