@@ -67,9 +67,17 @@ export function findPage(
   const isFound = finder(store, entity, window.rest, isMeant);
   const [first] = sorts;
   // No two records have the same id, so that nothing is left to sort by.
-  if (!first || first[0] === name) return byId(store, entity, window, isFound, page, first?.[1] ?? false);
-  const key = isMeant ? undefined : JSON.stringify([entity, conditions, [...sorts]]);
-  return byFields(store, entity, { window, isFound, sorts, key }, page);
+  const isPlain = !first || first[0] === name;
+  const key = isMeant || isPlain ? undefined : JSON.stringify([entity, conditions, [...sorts]]);
+  const found = isPlain
+    ? byId(store, entity, window, isFound, page, first?.[1] ?? false)
+    : byFields(store, entity, { window, isFound, sorts, key }, page);
+  const isWindow = conditions.length > window.rest.length;
+  if (!found.total && (!isWindow || (isFound && !hasAny(store, entity, isFound)))) {
+    const { rows, total } = named(store, entity, finder(store, entity, conditions, isMeant), sorts, page);
+    return { rows, total: page.uncounted ? 0 : total };
+  }
+  return { ...found, total: page.uncounted ? 0 : found.total };
 }
 
 /** Which records stand in which order; `key` says all of it, if it can. */
@@ -85,11 +93,11 @@ function byFields(
   store: Store,
   entity: string,
   { window, isFound, sorts, key }: Sorted,
-  { offset, size, uncounted }: NonNullable<Search["page"]>,
+  { offset, size }: NonNullable<Search["page"]>,
 ): Found {
   const pageOf = (ids: Iterable<number>, total: number): Found => {
     const records = store.records(entity);
-    return { rows: Array.from(ids, (id) => records.get(id) as Row), total: uncounted ? 0 : total };
+    return { rows: Array.from(ids, (id) => records.get(id) as Row), total };
   };
   const known = key === undefined ? undefined : store.orders.get(key, store.changes);
   if (known) {
@@ -116,7 +124,7 @@ function byFields(
   return pageOf(store.orders.keep(key, store.changes, ids).subarray(offset, offset + size), total);
 }
 
-/** Finds a page by ascending or descending ids. */
+/** Finds a page by ascending or descending ids, and how many there are; of what is uncounted, how many were looked at. */
 function byId(
   store: Store,
   entity: string,
@@ -132,7 +140,7 @@ function byId(
     const rows: Row[] = [];
     for (const [, row] of records.walk(Math.max(from, begin), Math.min(to, end), isDescending)) rows.push(row);
     store.touched += rows.length;
-    return { rows, total: uncounted ? 0 : to - from };
+    return { rows, total: to - from };
   }
   const rows: Row[] = [];
   let total = 0;
@@ -143,11 +151,38 @@ function byId(
     total++;
     return !uncounted || rows.length < size;
   });
-  if (!total && isFound) {
-    // Documented records are there for whoever names what they belong to.
-    for (const row of store.spares(entity)) if (isFound(row) && ++total <= size) rows.push(row);
+  return { rows, total };
+}
+
+/** Documented records that are there for whoever names what they belong to. */
+function named(
+  store: Store,
+  entity: string,
+  isFound: ((row: Row) => boolean) | undefined,
+  sorts: ReadonlyMap<string, boolean>,
+  { offset, size }: NonNullable<Search["page"]>,
+): Found {
+  const { id } = store.entity(entity);
+  const rows = new Map<number, Row>();
+  const first = new FirstInOrder(Infinity, [...sorts.values()]);
+  const keys = [...sorts.keys()].map((field) => keyReaderOf(store, entity, field));
+  for (const row of isFound ? store.spares(entity) : []) {
+    if (!isFound?.(row)) continue;
+    const number = Number(row.get(id));
+    rows.set(number, row);
+    first.add(number, (index) => keys[index]!(row));
   }
-  return { rows, total: uncounted ? 0 : total };
+  store.touched += rows.size;
+  const ids = first.ids(0).slice(offset, offset + size);
+  return { rows: ids.map((one) => rows.get(one) as Row), total: rows.size };
+}
+
+/** Whether there is a record at all: pages that begin behind the last id end there, though documented records may follow. */
+function hasAny(store: Store, entity: string, isFound: (row: Row) => boolean): boolean {
+  const records = store.records(entity);
+  let has = false;
+  records.visit(0, records.size, false, (row) => !(has = isFound(row)));
+  return has;
 }
 
 /** Makes what tells whether a record is found; nothing where all are. */

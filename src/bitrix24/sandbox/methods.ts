@@ -16,7 +16,7 @@ import type {
   SandboxTable,
   StatefulMethod,
 } from "../../sandbox/table.ts";
-import { CUSTOM } from "./custom/mod.ts";
+import { CUSTOM, PREPARED } from "./custom/mod.ts";
 import type { Api, Done, Origin } from "./envelope.ts";
 import type { Code } from "./events/code.ts";
 import { downloads, type Tickets } from "./files.ts";
@@ -52,7 +52,7 @@ export class Methods {
     );
     this.#events = [...new Set([...resultOf(named) as string[] | null ?? [], ...own])];
     this.#methods = methodsOf(table);
-    this.#ruled = table.rules && new Ruled(table.rules, store);
+    this.#ruled = table.rules && new Ruled(table.rules, store, (method) => table.methods[method]?.state);
   }
 
   /** The method that is asked for, if there is one. */
@@ -93,22 +93,23 @@ export class Methods {
    * @throws Refusal When one of the method's rules says so.
    */
   run(method: SandboxMethod, asked: Asked, caller: number, start: Date): Done {
-    const done = this.#run(method, asked, caller, start);
     const name = nameOf(asked);
+    const { touched } = this.#store;
+    const prepare = this.#ruled && Object.hasOwn(PREPARED, name) ? PREPARED[name] : undefined;
+    const done = this.#run(method, prepare ? prepare(asked, caller, start) : asked, caller, start);
     const custom = this.#ruled && Object.hasOwn(CUSTOM, name) ? CUSTOM[name] : undefined;
-    return custom
-      ? {
-        origin: done.origin,
-        envelope: custom({
-          asked,
-          store: this.#store,
-          caller,
-          now: start,
-          envelope: done.envelope,
-          sample: resultOf(this.#ruled?.sample(name)),
-        }),
-      }
-      : done;
+    if (!custom) return done;
+    const envelope = custom({
+      asked,
+      store: this.#store,
+      caller,
+      now: start,
+      envelope: done.envelope,
+      isMethod: (name) => this.#methods.v2.has(name) || this.#ruled?.line(name) !== undefined,
+      sample: resultOf(this.#ruled?.sample(name)),
+    });
+    if (this.#store.touched > touched) return { envelope, origin: "state" };
+    return { envelope, origin: envelope === done.envelope ? done.origin : "rule" };
   }
 
   #run({ state, sample }: SandboxMethod, asked: Asked, caller: number, start: Date): Done {

@@ -4,31 +4,37 @@
  * @module
  */
 
+import type { Condition } from "../../sandbox/filter.ts";
 import { RuleBook } from "../../sandbox/rule/book.ts";
-import { isId, type RuleEntity } from "../../sandbox/rule/entities.ts";
+import type { RuleEntity } from "../../sandbox/rule/entities.ts";
 import type { RuleLine } from "../../sandbox/rule/line.ts";
 import { at, bare, isMembers, type Members, recordsAt } from "../../sandbox/rule/places.ts";
 import { performRule } from "../../sandbox/rule/perform.ts";
+import { isId } from "../../sandbox/rule/seeds.ts";
 import { conformed, emptyLike, inTypeOf } from "../../sandbox/rule/types.ts";
 import { isDocumented, viewOf } from "../../sandbox/rule/views.ts";
+import { witnessesOf } from "../../sandbox/rule/witness.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { View } from "../../sandbox/present.ts";
 import { copyOf } from "../../sandbox/row.ts";
 import type { Store } from "../../sandbox/store.ts";
-import type { Json, SandboxEntity, SandboxMethod, SandboxRules } from "../../sandbox/table.ts";
+import type { Json, SandboxEntity, SandboxMethod, SandboxRules, StatefulMethod } from "../../sandbox/table.ts";
 import { textOf } from "../../sandbox/kinds.ts";
-import { givenIn } from "./query.ts";
-import type { Asked } from "./request.ts";
+import { givenIn, readQuery } from "./query.ts";
+import { type Asked, parametersOf } from "./request.ts";
 import { readRuleQuery } from "./rule_query.ts";
 
 /** Finds and carries out methods by the table of rules. */
 export class Ruled {
   readonly #book: RuleBook;
   readonly #store: Store;
+  readonly #bound: (method: string) => StatefulMethod | undefined;
 
-  constructor(rules: SandboxRules, store: Store) {
+  /** @param bound How a method is bound by hand, if it is. */
+  constructor(rules: SandboxRules, store: Store, bound: (method: string) => StatefulMethod | undefined) {
     this.#book = RuleBook.of(rules);
     this.#store = store;
+    this.#bound = bound;
   }
 
   /** The method of a name, in lower case, if there is one. */
@@ -113,7 +119,29 @@ export class Ruled {
     if (!known || this.#ready.get(shelf) === known) return known;
     this.#ready.set(shelf, known);
     this.#extend(name, known.definition.fields, known.spare);
+    const fields = this.#store.fields(name);
+    const lines = this.#book.linesOf(name);
+    const made = witnessesOf(known, lines, (field) => fields.get(field)?.kind, (line) => this.#wanted(line, known));
+    if (made.length) this.#extend(name, {}, made);
     return known;
+  }
+
+  /** What the documented example of a list wants of its records. */
+  #wanted(line: RuleLine, known: RuleEntity): readonly Condition[] {
+    const [, prefix, method = ""] = /^(v3:)?(.*)$/.exec(line.method.toLowerCase()) ?? [];
+    const asked: Asked = {
+      ...parametersOf(Object.entries(line.asks ?? {})),
+      api: prefix === undefined ? "v2" : "v3",
+      method,
+      origin: "",
+      webhook: undefined,
+      token: undefined,
+    };
+    const bound = this.#bound(line.method);
+    const where = bound
+      ? readQuery(bound, known.definition, asked).where
+      : readRuleQuery(line, known, asked).search.where;
+    return where ?? [];
   }
 
   #nameOf({ entity = "", by }: RuleLine, asked: Asked): string {
@@ -207,7 +235,9 @@ export class Ruled {
         }
       }
       for (const [member, { value }] of asked) {
-        if (record[member] === undefined) record[member] = copyOf(value);
+        if (record[member] !== undefined) continue;
+        // What belongs to the documented record belongs to no other.
+        record[member] = Array.isArray(value) && isMembers(value[0]) ? [] : copyOf(value);
       }
       return record;
     };
