@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { call, freshPortal, type Got, idsOf } from "../../../tests/support/sandbox/portal.ts";
 import type { Json } from "../../sandbox/table.ts";
+import { createSandbox } from "./mod.ts";
 
 type Sandbox = ReturnType<typeof freshPortal>;
 const list = (sandbox: Sandbox, params: object): Promise<Got> =>
@@ -148,4 +149,26 @@ test("rows are asked for over HTTP as well", async () => {
   );
   const refused = await post('{"deal":-1}');
   assert.deepEqual([refused.status, (await refused.json()).error.includes("count is a whole number")], [400, true]);
+});
+
+test("whoever says how many there are finds no documented records beside them", async () => {
+  const mine = { filter: { ASSIGNED_BY_ID: 1 } };
+  const totals = async (sandbox: Sandbox): Promise<unknown[]> => [
+    (await list(sandbox, {})).body.total,
+    (await list(sandbox, mine)).body.total,
+    (await call(sandbox, "crm.deal.get", { id: 410 })).status,
+  ];
+  const fresh = await totals(createSandbox());
+  assert.ok(Number(fresh[1]) > 0 && fresh[2] === 200, "examples find what they look for");
+  for (const options of [{ rows: { deal: 3 } }, { rows: { deal: 0 } }, { seed: ["crm.deal=2"] }]) {
+    const [count, found, status] = await totals(createSandbox(options));
+    assert.deepEqual([found, status], [0, 400], `${count} deals`);
+  }
+  assert.deepEqual((await totals(createSandbox({ seed: ["demo"] }))).slice(1), [0, 400]);
+  const changed = createSandbox();
+  await totals(changed);
+  changed.control.rows({ deal: 3 });
+  assert.deepEqual(await totals(changed), [3, 0, 400]);
+  changed.control.rows({});
+  assert.deepEqual(await totals(changed), fresh);
 });

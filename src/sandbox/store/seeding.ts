@@ -163,7 +163,8 @@ export class Seeding {
     for (const [field, definition] of Object.entries(fields)) {
       if (!shelf.fields.has(field)) shelf.fields.set(field, { ...definition, kind: shelves.kind(definition.kind) });
     }
-    for (const values of spare) {
+    // Whoever has said how many there are has no others.
+    for (const values of this.#rows.has(name) ? [] : spare) {
       const row = this.#rowOf(name, values, true);
       const id = Number(row.get(shelf.entity.id));
       if (!(id > 0) || shelf.records.get(id)) continue;
