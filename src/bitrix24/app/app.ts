@@ -7,6 +7,7 @@
 import { required, text } from "../../core/values/encode.ts";
 import { checkAll, TEXT } from "../../core/values/check.ts";
 import { refuse } from "../../core/values/kind.ts";
+import { LOOPBACK } from "../address.ts";
 import { getAppAuthLink } from "../custom/get_app_auth_link.ts";
 import { credential } from "../oauth.ts";
 import { Portal } from "../portal.ts";
@@ -76,6 +77,8 @@ export class OAuthApp {
    */
   authorizationLink(domain: string, state?: string): string {
     const url = new URL(getAppAuthLink({ domain, clientId: this.#options.clientId }));
+    // A sandbox on this machine speaks what it is said to speak; a portal speaks https alone.
+    if (/^\s*http:/i.test(domain) && LOOPBACK.test(url.hostname)) url.protocol = "http:";
     if (state !== undefined) url.searchParams.set("state", text(state, "state"));
     return url.href;
   }

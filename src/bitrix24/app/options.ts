@@ -59,7 +59,7 @@ const RULES: Rules<OAuthAppOptions> = {
 /** What an application says of portals beside what every client may. */
 const OF_PORTALS: Rules<Pick<PortalOptions, "token" | "shared">> = {
   token: [() => false, "left out within portal, since the application has its own tokens"],
-  shared: [(value) => hasFunctions(value, "limiter", "resting"), "what shares limits, e.g. redisLimits(redis)"],
+  shared: [(value) => hasFunctions(value, "limiter", "resting"), "what shares limits, with limiter and resting"],
 };
 
 /**

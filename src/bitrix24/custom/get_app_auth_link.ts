@@ -2,13 +2,11 @@
 
 import { required, text, wellFormed } from "../../core/values/encode.ts";
 import { UsageError } from "../../core/errors.ts";
-import { LOOPBACK } from "../address.ts";
 import type { GetAppAuthLinkParams } from "../generated/settings_and_administration.ts";
 
 /** The address at which a user lets an application into a portal. */
 export function getAppAuthLink(params: GetAppAuthLinkParams): string {
-  const given = required(text, params?.domain, "domain").trim();
-  const domain = given.replace(/^https?:\/\//i, "").replace(/\/+$/, "");
+  const domain = required(text, params?.domain, "domain").trim().replace(/^https?:\/\//i, "").replace(/\/+$/, "");
   const id = wellFormed(required(text, params?.clientId, "clientId"), "clientId");
   const address = `https://${domain}/oauth/authorize/`;
   // What is no host alone would send the user, and later the code, somewhere else.
@@ -16,8 +14,6 @@ export function getAppAuthLink(params: GetAppAuthLinkParams): string {
     throw new UsageError("Parameter domain must be a portal's domain, e.g. b24-ar17wx.bitrix24.by.");
   }
   const url = new URL(address);
-  // A sandbox on this machine speaks what it was said to speak; a portal speaks https alone.
-  if (/^http:/i.test(given) && LOOPBACK.test(url.hostname)) url.protocol = "http:";
   url.searchParams.set("client_id", id);
   return url.href;
 }
