@@ -155,7 +155,7 @@ export function createLimiter(rate: Rate, clock?: Clock): Limiter {
       signal?.throwIfAborted();
       if (size >= LONGEST_QUEUE) {
         throw new UsageError(
-          `${method} was not sent: ${LONGEST_QUEUE} calls wait for this address already. Await some before making more.`,
+          `${method} was not sent: ${LONGEST_QUEUE} calls wait for this address. Await some first.`,
           { method },
         );
       }
@@ -219,14 +219,14 @@ export function limit(
   hasTaken: (error: unknown) => boolean | undefined,
   tell?: Tell,
 ): Layer {
-  let toldAt = -Infinity;
+  let quietUntil = 0;
   return async (call, next) => {
     const { method, attempt, time } = call;
     const wait = tell ? limiter.expected : 0;
     // Of many that wait, one in a while says so.
-    if (wait > SHORT_WAIT && now(time.clock) - toldAt > SILENCE) {
-      toldAt = now(time.clock);
-      tell!("info", `${method} waits for its turn, about ${Math.round(wait)} ms: too many calls.`, {
+    if (wait > SHORT_WAIT && now(time.clock) >= quietUntil) {
+      quietUntil = now(time.clock) + SILENCE;
+      tell!("info", `${method} waits for its turn: ${Math.round(wait)} ms.`, {
         method,
         attempt,
         wait,
