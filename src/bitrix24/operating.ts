@@ -66,7 +66,9 @@ export function operatingTime(spent: Spent, api: string, tell?: Tell): Layer {
       }
       const rest = spent.get(id)!;
       // Of many that wait, one says so.
-      if (!rest.isTold) tell?.("info", `${method} waits for ${wait} ms: its operating time is used up.`, { method, attempt, wait });
+      if (!rest.isTold) {
+        tell?.("info", `${method} waits for ${wait} ms: its operating time is used up.`, { method, attempt, wait });
+      }
       rest.isTold = true;
       await time.leaveOut(pause(wait, call));
     }
