@@ -7,12 +7,10 @@
  * @module
  */
 
-import { spawn } from "node:child_process";
 import { connect } from "node:net";
-import { createInterface } from "node:readline";
-import { join } from "node:path";
 import process from "node:process";
 import { median } from "./median.ts";
+import { start, startSandbox } from "./serving.ts";
 
 const BARE = `const { createServer } = require("node:http");
 let text = "";
@@ -31,18 +29,6 @@ server.listen(0, "127.0.0.1", () => console.log("http://127.0.0.1:" + server.add
 /** Requests of one measurement, and how many are on their way at once. */
 const REQUESTS = 4000;
 const CONNECTIONS = 8;
-
-/** Starts a server that says its address in its first line. */
-async function start(args: string[]): Promise<{ url: URL; stop: () => void }> {
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "ignore"] });
-  for await (const line of createInterface(child.stdout)) {
-    return {
-      url: new URL(line.trim()),
-      stop: () => child.kill(),
-    };
-  }
-  throw new Error("The server said no address.");
-}
 
 /** Milliseconds that a number of requests take. */
 async function time({ hostname, port, pathname }: URL, method: string, body: string): Promise<number> {
@@ -72,8 +58,7 @@ async function time({ hostname, port, pathname }: URL, method: string, body: str
   return performance.now() - started;
 }
 
-const bin = join(process.argv[2]!, "node_modules", "oint", "src", "cli", "bin.js");
-const sandbox = await start([bin, "sandbox", "--port", "0", "--quiet"]);
+const sandbox = await startSandbox(process.argv[2]!);
 const bare = await start(["-e", BARE]);
 try {
   const call = async (method: string, params: object): Promise<string> => {

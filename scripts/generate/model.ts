@@ -250,6 +250,8 @@ export interface ConnectionModel {
   required: boolean;
   secret: boolean;
   default?: string | undefined;
+  /** A value with which all can be tried out without an account. */
+  trial?: string | undefined;
   about: string;
   /** Environment variable that stands in for the option. */
   env: string;
@@ -346,6 +348,8 @@ export interface ServiceModel extends Pick<ServiceFile, Written> {
   sandbox?: SandboxTable | undefined;
   /** What stands before the sandbox's methods. */
   gate?: GateModel | undefined;
+  /** Whose answers methods have that document none, and why others have none; by their ids. */
+  answers?: { inferred: Record<string, string>; missing: Record<string, string> } | undefined;
   /** What the sandbox answers each method's example from, as it was measured. */
   provenance?: Record<string, Provenance> | undefined;
   ownFields?: OwnFieldsModel | undefined;

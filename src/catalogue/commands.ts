@@ -56,6 +56,8 @@ export interface ConnectionOption extends OptionTable {
   /** Environment variable that stands in for it. */
   env: string;
   secret: boolean;
+  /** A value with which all can be tried out without an account; absent where there is none. */
+  trial?: string;
 }
 
 /** One command of a category. */
@@ -74,6 +76,8 @@ export interface CommandTable {
   network?: boolean;
   /** Method of the API that it calls. */
   method?: string;
+  /** What it answers, in words, without a full stop. */
+  returns?: string;
   /** Address of the method's official page. */
   docs?: string;
   /** What going through all of its records can promise, where its answer is a page of its method and nothing else. */

@@ -120,6 +120,13 @@ export interface ToolKit {
   /** Writes to standard output, which is for the next program: nothing but the result. */
   print: (text: string) => Promise<void>;
   /**
+   * Refuses a path at which no file can be; to be called before anything is sent.
+   *
+   * @param option What has named it, e.g. `--out`.
+   * @throws UsageError When no file can be there.
+   */
+  checkPlace: (option: string, path: string) => Promise<void>;
+  /**
    * Writes a file; what was there is gone. For a wrong path it rejects as the file system does; a `WriteError`, where the
    * disk does not take the file, is to be thrown on.
    */

@@ -8,7 +8,9 @@ import { denial } from "./denied.ts";
 import type { Io } from "./io.ts";
 
 /** Reads, writes, downloads, and starts. */
-export type Access = Required<Pick<Io, "fetch" | "makeFolder" | "openFile" | "readFile" | "writeFile" | "restart">>;
+export type Access = Required<
+  Pick<Io, "checkPlace" | "fetch" | "makeFolder" | "openFile" | "readFile" | "writeFile" | "restart">
+>;
 
 /** The machine's own. */
 export function access(denied: NonNullable<Io["denied"]>): Access {
@@ -24,9 +26,13 @@ export function access(denied: NonNullable<Io["denied"]>): Access {
   return {
     fetch: (address, init) => kept(fetch(address, init)),
     readFile: (path) => kept(import("./read/open.ts").then(({ readLocal }) => readLocal(path))),
-    openFile: (path) => kept(import("./write_file.ts").then(({ openFile }) => openFile(path))),
+    openFile: (path) =>
+      kept(import("./write_file.ts").then(({ onceRead, openFile }) => onceRead(path, () => openFile(path)))),
+    // What may not be looked at may still be written.
+    checkPlace: (path) => import("./write_file.ts").then(({ checkPlace }) => checkPlace(path)),
     makeFolder: (path) => kept(import("./write_file.ts").then(({ makeFolder }) => makeFolder(path))),
-    writeFile: (path, content) => kept(import("./write_file.ts").then(({ writeFile }) => writeFile(path, content))),
+    writeFile: (path, content) =>
+      kept(import("./write_file.ts").then(({ onceRead, writeFile }) => onceRead(path, () => writeFile(path, content)))),
     restart: (change, env) => import("./restart.ts").then(({ restart }) => restart(change, env)),
   };
 }

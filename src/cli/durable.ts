@@ -9,7 +9,7 @@ import { basename, dirname, join } from "node:path";
 import { OintError, UsageError } from "../core/errors.ts";
 import { locked } from "../node/lock.ts";
 import { codeOf } from "./read/local.ts";
-import { isWrongPath, WriteError } from "./write_file.ts";
+import { checkPlace, isWrongPath, WriteError, wrongPath } from "./write_file.ts";
 
 /** What SQLite says of a file: that the disk does not take or give what it should, or that it is no database. */
 export function saidBySqlite(error: unknown): "disk" | "no database" | undefined {
@@ -30,7 +30,7 @@ function told(option: string, path: string, error: unknown): unknown {
   // Deno's permissions have sentences of their own, and SQLite its own codes.
   if (error instanceof OintError || error instanceof WriteError || !/^E[A-Z]+$/.test(code)) return error;
   if (!isWrongPath(code)) return new WriteError(path, error as Error);
-  return new UsageError(`${option}: ${path} cannot be written (${code}). Check the path.`);
+  return wrongPath(option, path, code);
 }
 
 /**
@@ -45,6 +45,19 @@ export function withFile<Result>(option: string, path: string, work: () => Resul
   } catch (error) {
     throw told(option, path, error);
   }
+}
+
+/**
+ * The path of a file that is gone on with later, all links followed.
+ *
+ * @throws UsageError When no file can be there, or what is there is none: a folder, a device, a pipe.
+ */
+export function fileAt(option: string, path: string): string {
+  return withFile(option, path, () => {
+    const real = checkPlace(path);
+    if (fs.statSync(real, { throwIfNoEntry: false })?.isFile() !== false) return real;
+    throw wrongPath(option, path, "ENODEV");
+  });
 }
 
 /** The same for what takes its time. */

@@ -52,7 +52,7 @@ test("a wrong path is the user's, a full disk is not", () => {
   };
   assert.throws(() => withFile("--to", "a.csv", failing("ENOENT")), (error) => {
     assert.ok(error instanceof UsageError);
-    assert.equal(error.message, "--to: a.csv cannot be written (ENOENT). Check the path.");
+    assert.equal(error.message, "--to: a.csv cannot be written: no file can be made in . (ENOENT). Name another path.");
     return true;
   });
   assert.throws(() => withFile("--to", "a.csv", failing("ENOSPC")), WriteError);

@@ -35,6 +35,12 @@ export interface Io {
    * @throws WriteError When the disk does not take it; for a wrong path, what the system throws.
    */
   writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  /**
+   * Finds out whether a file can be written, and touches nothing; absent where there is no file system.
+   *
+   * @throws For a wrong path, what the system would throw.
+   */
+  checkPlace?: (path: string) => Promise<unknown>;
   /** Makes a folder and those above it, where they are not there yet; absent where there is no file system. */
   makeFolder?: (path: string) => Promise<void>;
   /**

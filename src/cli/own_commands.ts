@@ -59,10 +59,7 @@ export const ownCommands: Readonly<Record<string, OwnCommand>> = {
     run: async () => (await import("./profiles/profiles.ts")).run,
   },
   sandbox: {
-    help: async () => {
-      const { HELP } = await import("./sandbox/command.ts");
-      return () => HELP;
-    },
+    help: async () => (await import("./sandbox/command.ts")).help,
     run: async () => (await import("./sandbox/command.ts")).sandbox,
   },
   skills: {

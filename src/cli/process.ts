@@ -79,6 +79,7 @@ export function main(program: Program): void {
     fetch: async (address, init) => (await machine()).fetch(address, init),
     readFile: async (path) => (await machine()).readFile(path),
     writeFile: async (path, content) => (await machine()).writeFile(path, content),
+    checkPlace: async (path) => (await machine()).checkPlace(path),
     makeFolder: async (path) => (await machine()).makeFolder(path),
     openFile: async (path) => (await machine()).openFile(path),
     env: environment(denied.variables),

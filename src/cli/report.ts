@@ -4,13 +4,17 @@
  * @module
  */
 
-import { ApiError, OintError, UnknownOutcomeError, UsageError } from "../core/errors.ts";
+import { ApiError, ConnectionError, OintError, UnknownOutcomeError, UsageError } from "../core/errors.ts";
 import type { Io } from "./io.ts";
 import type { Notes } from "./say/notes.ts";
 import { EXIT } from "./exit.ts";
 import { denial, unreadable } from "./denied.ts";
 import { UnfinishedError } from "./outcome.ts";
 import { json, print } from "./say/answer.ts";
+
+/** What to do where nobody was reached. */
+const UNREACHED = "Nothing was sent. Check the address, and whether this machine reaches it; " +
+  '"oint doctor" tells where the address comes from.';
 
 /** Says what went wrong, and gives the exit code. */
 export async function report(error: unknown, args: readonly string[], io: Io, notes: Notes): Promise<number> {
@@ -31,7 +35,9 @@ export async function report(error: unknown, args: readonly string[], io: Io, no
   if (error instanceof OintError) {
     const variables = [...io.denied?.variables ?? []].filter((name) => /^OINT_(?!CONFIG_DIR$)/.test(name));
     const isAsked = variables.some((name) => error.message.includes(name));
-    await notes.say(isAsked ? `${error.message} ${unreadable(variables)}` : error.message);
+    const isUnreached = error instanceof ConnectionError && error.sent === false;
+    const next = isAsked ? ` ${unreadable(variables)}` : isUnreached ? ` ${UNREACHED}` : "";
+    await notes.say(error.message + next);
     if (error instanceof UnfinishedError) return error.exit;
     if (error instanceof UnknownOutcomeError) return EXIT.unknown;
     return error instanceof UsageError ? EXIT.usage : EXIT.unreached;

@@ -131,8 +131,8 @@ async function dispatch(
 async function findService(name: string, program: Program): Promise<ServiceTable> {
   const entry = program.services.find((each) => each.name === name.toLowerCase());
   if (entry) return entry.load();
-  const { unknownService } = await import("./say/unknown.ts");
-  throw unknownService(name, program.services, OWN_COMMANDS);
+  const { unknownCommand } = await import("./say/unknown.ts");
+  throw await unknownCommand(name, program.services, OWN_COMMANDS);
 }
 
 /** The arguments behind the words that ask for help, wherever one of them stands. */

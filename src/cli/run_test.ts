@@ -4,6 +4,8 @@ import type { CommandTable } from "../catalogue/commands.ts";
 import { failures, option, runCli } from "../../tests/support/cli/shop.ts";
 
 const URL = ["--url", "shop.example"];
+const OWN = "login, logout, profiles, doctor, completion, find, describe, skills, sandbox, help, version. " +
+  '"oint --help" explains them.';
 
 /** Checks that a command line is refused with one sentence, before anything is called. */
 async function refused(args: string[], sentence: string, surroundings = {}): Promise<void> {
@@ -81,7 +83,7 @@ test("an empty required value is missing", () =>
 test("all that is missing is named at once", () =>
   refused(
     ["shop", "AddItem"],
-    '--url (or the environment variable OINT_SHOP_URL), --itemid are missing. "oint shop AddItem --help" shows an example.',
+    '--url (or the environment variable OINT_SHOP_URL), --itemid are missing. "oint login shop" keeps a connection for all commands, --profile names one of several. "oint shop AddItem --help" shows an example.',
   ));
 
 test("an option given twice is refused", () =>
@@ -148,21 +150,21 @@ test("an option in another case that is given twice is refused", () =>
 test("an option that resembles none is refused by its place", () =>
   refused(
     ["shop", "AddItem", "--abracadabra=1"],
-    'Unknown option --abracadabra. AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token. "oint shop AddItem --help" explains them.',
+    'Unknown option --abracadabra. AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token. Beside them: --out, --config, --format, --columns, --jq, --profile, --dry-run, --test, --debug, --confirm, --yes. "oint shop AddItem --help" explains them.',
   ));
 
 for (const code of ["11ae5d68006e9f06", "h0m1x2y3z4q5w6e7", "correcthorsebatterystaple", "aBcDeFgH", "s3cret"]) {
   test(`an option that looks like a code is refused by its place: ${code}`, () =>
     refused(
       ["shop", "AddItem", `--${code}=1`],
-      'Argument 3 is an option that oint shop AddItem does not have. AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token. "oint shop AddItem --help" explains them.',
+      'Argument 3 is an option that oint shop AddItem does not have. AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token. Beside them: --out, --config, --format, --columns, --jq, --profile, --dry-run, --test, --debug, --confirm, --yes. "oint shop AddItem --help" explains them.',
     ));
 }
 
 test("an option that is named as a value that stands elsewhere is refused by its place", () =>
   refused(
     ["shop", "AddItem", "--url", "https://shop.example/rest/1/swordfish/", "--swordfish", "1"],
-    'Argument 5 is an option that oint shop AddItem does not have. AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token. "oint shop AddItem --help" explains them.',
+    'Argument 5 is an option that oint shop AddItem does not have. AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token. Beside them: --out, --config, --format, --columns, --jq, --profile, --dry-run, --test, --debug, --confirm, --yes. "oint shop AddItem --help" explains them.',
   ));
 
 for (
@@ -194,26 +196,51 @@ test("a member of an option is no option, and its name is not shown", () =>
 test("a short option is refused by its place", () =>
   refused(
     ["shop", "AddItem", "-u", "x"],
-    'Unknown option -u. AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token. "oint shop AddItem --help" explains them.',
+    'Unknown option -u. AddItem has --url, --itemid, --fields, --tags, --title, --count, --fire, --clear, --timeout, --token. Beside them: --out, --config, --format, --columns, --jq, --profile, --dry-run, --test, --debug, --confirm, --yes. "oint shop AddItem --help" explains them.',
   ));
 
 test("a misspelt function gets a did-you-mean", () =>
-  refused(["shop", "AdItem"], "shop has no function AdItem. Did you mean AddItem?"));
+  refused(["shop", "AdItem"], "shop has no function or command AdItem. Did you mean AddItem?"));
 
 test("a piece of a function's name gets a did-you-mean", () =>
-  refused(["shop", "tem"], "shop has no function tem. Did you mean AddItem or GetItemTemplate?"));
+  refused(["shop", "tem"], "shop has no function or command tem. Did you mean AddItem or GetItemTemplate?"));
 
 test("a function that resembles none is refused", () =>
-  refused(["shop", "Abracadabra"], 'shop has no function Abracadabra. "oint shop --help" lists them.'));
+  refused(
+    ["shop", "Abracadabra"],
+    'shop has no function or command Abracadabra. "oint shop --help" lists them, "oint shop find <words>" searches.',
+  ));
 
 test("a text in the function's place that may be a code is not shown", () =>
-  refused(["shop", "11ae5d68006e"], 'Argument 2 names no function of shop. "oint shop --help" lists them.'));
+  refused(
+    ["shop", "11ae5d68006e"],
+    'Argument 2 names no function and no command of shop. "oint shop --help" lists them, "oint shop find <words>" searches.',
+  ));
+
+for (
+  const [args, sentence] of [
+    [["AddItem", "--itemid", "1"], "AddItem belongs to shop: write oint shop AddItem."],
+    [["add-item"], "AddItem belongs to shop: write oint shop AddItem."],
+    [["item.get"], "item.get belongs to shop: write oint shop call item.get."],
+    [["call", "item.get"], "call belongs to shop: write oint shop call."],
+    [["methods"], "methods belongs to shop: write oint shop methods."],
+    [["logn"], "Unknown service or command logn. Did you mean login?"],
+    [["doctr"], "Unknown service or command doctr. Did you mean doctor?"],
+    [["5up3r53cr3t0123"], "Argument 1 names no service or command. Services: shop; commands: " + OWN],
+    [["shop", "login"], "login is a command of its own: write oint login shop."],
+    [["shop", "sandbox", "--port", "0"], "sandbox is a command of its own: write oint sandbox shop."],
+    [["shop", "completion", "bash"], "completion is a command of its own: write oint completion."],
+    [["shop", "methosd"], "shop has no function or command methosd. Did you mean methods?"],
+  ] as [string[], string][]
+) {
+  test(`what is typed in another's place is shown its own: ${args.join(" ")}`, () => refused(args, sentence));
+}
 
 test("a misspelt service gets a did-you-mean", () =>
-  refused(["shopp", "AddItem"], "Unknown service shopp. Did you mean shop?"));
+  refused(["shopp", "AddItem"], "Unknown service or command shopp. Did you mean shop?"));
 
 test("a service that resembles none is refused", () =>
-  refused(["abracadabra"], "Unknown service abracadabra. There is: shop."));
+  refused(["abracadabra"], "Unknown service or command abracadabra. Services: shop; commands: " + OWN));
 
 test("options before the service are refused", () =>
   refused(
@@ -255,7 +282,7 @@ test("a template connects to nothing", async () => {
 test("a template takes no connection options", () =>
   refused(
     ["shop", "GetItemTemplate", "--url", "x"],
-    'Unknown option --url. GetItemTemplate has --empty, --clear. "oint shop GetItemTemplate --help" explains them.',
+    'Unknown option --url. GetItemTemplate has --empty, --clear. Beside them: --out, --config, --format, --columns, --jq, --dry-run, --test, --debug, --confirm, --yes. "oint shop GetItemTemplate --help" explains them.',
   ));
 
 test("--timeout is given in seconds", async () => {

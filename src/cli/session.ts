@@ -14,6 +14,7 @@ import type { Io } from "./io.ts";
 import { type Given, readArguments } from "./read/arguments.ts";
 import type { Grammar } from "./read/grammar.ts";
 import { connectionSecrets, connectionValues, type FoundProfile, type Source, sourceOf } from "./read/credentials.ts";
+import { namedProfile } from "./profiles/profile.ts";
 import { isBlank, readNumber } from "./read/values.ts";
 import type { Notes } from "./say/notes.ts";
 
@@ -30,6 +31,7 @@ export class Session {
   readonly #io: Io;
   readonly #notes: Notes;
   #command = "";
+  #login = "";
   #given: Given["values"] = new Map();
   #values: Record<string, ConnectionValue>;
   #source: Source | undefined;
@@ -67,12 +69,28 @@ export class Session {
     const common = [...grammar.common ?? [], ...this.#connection.length ? [profile] : []];
     const given = await readArguments(args, { ...grammar, flags, common: [...new Set(common)] });
     this.#command = grammar.command;
+    this.#login =
+      `"oint login ${grammar.service}" keeps a connection for all commands, --${profile} names one of several`;
     this.#given = given.values;
     if (!this.#connection.length) return given;
-    const named = given.values.get(profile)?.[0]?.trim() || undefined;
+    const named = namedProfile(profile, given.values.get(profile));
     this.#source = sourceOf(this.#connection, this.#given, this.#io.env, named);
+    this.#refuseEmpty(this.#source, named);
     this.#values = this.#credentials(this.#source.kind, await this.#profile(this.#source, grammar.service));
     return given;
+  }
+
+  /**
+   * Refuses an empty option that says where to call, where a kept connection would be taken instead: whoever gives one
+   * means another than that.
+   */
+  #refuseEmpty({ kind }: Source, named: string | undefined): void {
+    if (kind !== "profile" || named !== undefined || !this.#io.profiles) return;
+    const empty = this.#connection.find(({ flag, secret }) => !secret && this.#given.has(flag));
+    if (!empty) return;
+    throw new UsageError(
+      `--${empty.flag} is empty: give it a value, or leave it out to take the profile that is kept.`,
+    );
   }
 
   /** Where the connection comes from; nothing before the arguments are read. */
@@ -112,14 +130,17 @@ export class Session {
    * @throws UsageError When there is any.
    */
   require(further: readonly string[] = []): void {
-    const missing = [
-      ...this.#connection.filter(({ required, param }) => required && !this.#values[param])
-        .map(({ flag, env }) => `--${flag} (or the environment variable ${env})`),
-      ...further,
-    ];
+    const lacking = this.#connection.filter(({ required, param }) => required && !this.#values[param]);
+    const missing = [...lacking.map(({ flag, env }) => `--${flag} (or the environment variable ${env})`), ...further];
     if (!missing.length) return;
     const verb = missing.length > 1 ? "are" : "is";
-    throw new UsageError(`${missing.join(", ")} ${verb} missing. "${this.#command} --help" shows an example.`);
+    const [trial] = lacking.flatMap(({ flag, trial }) => trial === undefined ? [] : [`--${flag} ${trial}`]);
+    const tryOut = trial === undefined ? "" : `, and ${trial} tries things out without an account`;
+    throw new UsageError([
+      `${missing.join(", ")} ${verb} missing.`,
+      ...lacking.length ? [`${this.#login}${tryOut}.`] : [],
+      `"${this.#command} --help" shows an example.`,
+    ].join(" "));
   }
 
   /**

@@ -12,6 +12,7 @@ import { print } from "./say/answer.ts";
 import { connectionEntries } from "./say/connection.ts";
 import { lists, page, paragraph, widthOf } from "./say/layout.ts";
 import type { Notes } from "./say/notes.ts";
+import { refuseWrongPlace } from "./say/place.ts";
 import { Session } from "./session.ts";
 
 /**
@@ -64,6 +65,7 @@ export function toolKit(service: ServiceTable, name: string, io: Io, notes: Note
       return search(await allMethods(catalogue), words);
     },
     print: (text) => print(text, io),
+    checkPlace: (option, path) => refuseWrongPlace(option, path, io),
     writeFile: io.writeFile,
   };
 }

@@ -35,7 +35,7 @@ test("a command of its own reads its own options, and is refused what it does no
     const [args, sentence] of [
       [
         [],
-        '--url (or the environment variable OINT_SHOP_URL) is missing. "oint shop stocktake --help" shows an example.',
+        '--url (or the environment variable OINT_SHOP_URL) is missing. "oint login shop" keeps a connection for all commands, --profile names one of several. "oint shop stocktake --help" shows an example.',
       ],
       [
         [...URL, "--shelv", "A"],

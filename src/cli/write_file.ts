@@ -5,35 +5,98 @@
  */
 
 import * as nodeFs from "node:fs";
+import { dirname, resolve } from "node:path";
+import { UsageError } from "../core/errors.ts";
 import type { OpenFile } from "./io.ts";
 import { reasonOf } from "./say/reason.ts";
 
 /** What is used of `node:fs`. */
 export type WriteFiles = Pick<
   typeof nodeFs,
-  "closeSync" | "openSync" | "realpathSync" | "renameSync" | "rmSync" | "statSync" | "writeFileSync"
+  "closeSync" | "openSync" | "readlinkSync" | "realpathSync" | "renameSync" | "rmSync" | "statSync" | "writeFileSync"
 >;
 
-/** Reasons that lie with the path: whoever gave it can give another. */
-const WRONG_PATH = [
-  ...[
-    "EACCES",
-    "EEXIST",
-    "EINVAL",
-    "EISDIR",
-    "ELOOP",
-    "ENAMETOOLONG",
-    "ENOENT",
-    "ENOTDIR",
-    "EPERM",
-    "EROFS",
-    "ETXTBSY",
-  ],
-];
+/** Reasons that lie with the path, in words: whoever gave it can give another. */
+const WRONG_PATH: Readonly<Record<string, (path: string) => string>> = {
+  EACCES: () => "you may not write there",
+  EEXIST: () => "something else is there",
+  EINVAL: () => "the system takes no such name",
+  EISDIR: () => "it is a folder",
+  ELOOP: () => "it is a link that leads to itself",
+  ENAMETOOLONG: () => "its name is too long",
+  ENODEV: () => "it is no file",
+  ENOENT: (path) => {
+    const folder = dirname(path);
+    return nodeFs.existsSync(folder) ? `no file can be made in ${folder}` : `there is no folder ${folder}`;
+  },
+  ENOTDIR: () => "a part of the path is a file, and no folder",
+  EPERM: () => "you may not write there",
+  EROFS: () => "nothing can be written on that disk",
+  ETXTBSY: () => "it is a program that is running",
+};
 
 /** Whether a system's code says that the path is wrong. */
 export function isWrongPath(code: string): boolean {
-  return WRONG_PATH.includes(code);
+  return Object.hasOwn(WRONG_PATH, code);
+}
+
+/**
+ * What is said of a path at which nothing can be written.
+ *
+ * @param option What has named it, e.g. `--out`.
+ */
+export function wrongPath(option: string, path: string, code: string): UsageError {
+  const why = WRONG_PATH[code]!(path);
+  return new UsageError(`${option}: ${shown(path)} cannot be written: ${why} (${code}). Name another path.`);
+}
+
+/** A path that is too long to read is not shown. */
+function shown(path: string): string {
+  return path.length > 200 ? `a path of ${path.length} characters` : path;
+}
+
+/** An error as the system throws it. */
+function systemError(code: string): Error {
+  return Object.assign(new Error(`${code}: no file can be there`), { code });
+}
+
+/**
+ * Finds out whether a file can be written at a path, and touches nothing there.
+ *
+ * @returns Where the file is in truth, all links followed.
+ * @throws For a wrong path, what the system would throw later.
+ */
+export function checkPlace(path: string): string {
+  const real = realOf(path, nodeFs);
+  const stat = nodeFs.statSync(real, { throwIfNoEntry: false });
+  if (stat?.isDirectory() || !stat && /[/\\]$/.test(path)) throw systemError("EISDIR");
+  if (stat) nodeFs.accessSync(real, nodeFs.constants.W_OK);
+  else {
+    const folder = dirname(real);
+    if (!nodeFs.statSync(folder).isDirectory()) throw systemError("ENOTDIR");
+    nodeFs.accessSync(folder, nodeFs.constants.W_OK);
+  }
+  return real;
+}
+
+/** Links that may lead to each other. */
+const MOST_LINKS = 40;
+
+/** Where a path leads; a link that leads to nothing yet leads to what is to be made. */
+function realOf(path: string, fs: Pick<typeof nodeFs, "realpathSync" | "readlinkSync">, links = 0): string {
+  try {
+    return fs.realpathSync(path);
+  } catch (error) {
+    if ((error as { code?: string }).code !== "ENOENT") throw error;
+  }
+  let target: string;
+  try {
+    target = fs.readlinkSync(path);
+  } catch {
+    return path;
+  }
+  if (links >= MOST_LINKS) throw systemError("ELOOP");
+  return realOf(resolve(dirname(path), target), fs, links + 1);
 }
 
 /** The disk did not take a file; what was there before is unchanged. */
@@ -51,12 +114,65 @@ export class WriteError extends Error {
 /** The error of a disk that does not take a file; for a wrong path, what the system has thrown. */
 function reasoned(path: string, error: unknown): unknown {
   const { code } = error as { code?: string };
-  return code === undefined || WRONG_PATH.includes(code) ? error : new WriteError(path, error as Error);
+  return code === undefined || isWrongPath(code) ? error : new WriteError(path, error as Error);
 }
 
-/** Makes a folder and those above it, where they are not there yet. */
+/** Whether a pipe is there; what may not be looked at counts as none. */
+function isPipe(path: string): boolean {
+  try {
+    return nodeFs.statSync(path, { throwIfNoEntry: false })?.isFIFO() === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Milliseconds between two looks for who reads a pipe. */
+const PAUSE = 20;
+
+/**
+ * Does something with a path once it can be opened: what opens a pipe that nobody reads yet would wait within the system,
+ * where no signal reaches it.
+ */
+export async function onceRead<Result>(path: string, work: () => Result): Promise<Result> {
+  if (!isPipe(path)) return work();
+  for (;;) {
+    let file: number;
+    try {
+      file = nodeFs.openSync(path, nodeFs.constants.O_WRONLY | nodeFs.constants.O_NONBLOCK);
+    } catch (error) {
+      if (!/ENXIO|os error 6\b/.test(`${(error as { code?: string }).code} ${error}`)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      continue;
+    }
+    try {
+      return work();
+    } finally {
+      nodeFs.closeSync(file);
+    }
+  }
+}
+
+/**
+ * Makes a folder and those above it, where they are not there yet. One after the other: asked for all at once, Node tries
+ * for ever where a file system has no folders to make.
+ */
 export function makeFolder(path: string): void {
-  nodeFs.mkdirSync(path, { recursive: true });
+  try {
+    if (nodeFs.statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  } catch (error) {
+    if ((error as Error).name !== "NotCapable") throw error;
+    // Deno, which may write there and not look, ends by itself.
+    nodeFs.mkdirSync(path, { recursive: true });
+    return;
+  }
+  const above = dirname(path);
+  if (above !== path) makeFolder(above);
+  try {
+    nodeFs.mkdirSync(path);
+  } catch (error) {
+    // Another process may have been faster.
+    if (!nodeFs.statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
 }
 
 /**
@@ -147,13 +263,8 @@ function targetOf(path: string, fs: WriteFiles): Target {
 
 /** Where a file is in truth, links followed, and its rights; nothing for what is no file: a device, a pipe, a folder. */
 function placeOf(path: string, fs: WriteFiles): { real: string; mode: number } | undefined {
-  let real: string;
-  try {
-    real = fs.realpathSync(path);
-  } catch (error) {
-    if ((error as { code?: string }).code !== "ENOENT") throw error;
-    return { real: path, mode: 0o666 };
-  }
-  const stat = fs.statSync(real);
+  const real = realOf(path, fs);
+  const stat = fs.statSync(real, { throwIfNoEntry: false });
+  if (!stat) return { real, mode: 0o666 };
   return stat.isFile() ? { real, mode: stat.mode & 0o777 } : undefined;
 }

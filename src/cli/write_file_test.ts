@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
+import { execFile, execFileSync } from "node:child_process";
 import * as nodeFs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { after, test } from "node:test";
-import { openFile, WriteError, writeFile, type WriteFiles } from "./write_file.ts";
+import { checkPlace, makeFolder, onceRead, openFile, WriteError, writeFile, type WriteFiles } from "./write_file.ts";
 
 const folder = nodeFs.mkdtempSync(join(tmpdir(), "oint-write-"));
 after(() => nodeFs.rmSync(folder, { recursive: true, force: true }));
@@ -125,4 +127,62 @@ test("where no file can be made beside it, one that is written bit by bit is app
   for (const text of ["one ", "two"]) file.write(text);
   file.done();
   assert.equal(read(path), "one two");
+});
+
+test("a link to what is not there yet stays a link, too", () => {
+  nodeFs.symlinkSync("target.txt", join(folder, "dangling.txt"));
+  assert.equal(checkPlace(join(folder, "dangling.txt")), join(folder, "target.txt"));
+  writeFile(join(folder, "dangling.txt"), "made");
+  assert.ok(nodeFs.lstatSync(join(folder, "dangling.txt")).isSymbolicLink());
+  assert.equal(read(join(folder, "target.txt")), "made");
+});
+
+test("places where no file can be are known beforehand, and nothing is made there", () => {
+  nodeFs.symlinkSync("loop", join(folder, "loop"));
+  nodeFs.writeFileSync(join(folder, "plain"), "");
+  const before = nodeFs.readdirSync(folder);
+  for (
+    const [path, code] of [
+      ["no/a.txt", "ENOENT"],
+      ["plain/a.txt", "ENOTDIR"],
+      [".", "EISDIR"],
+      ["new/", "EISDIR"],
+      ["loop", "ELOOP"],
+      ["x".repeat(300), "ENAMETOOLONG"],
+    ] as const
+  ) assert.throws(() => checkPlace(`${folder}/${path}`), { code }, path);
+  for (const path of [join(folder, "new.txt"), join(folder, "plain"), "/dev/null"]) {
+    assert.equal(checkPlace(path), path);
+  }
+  assert.deepEqual(nodeFs.readdirSync(folder), before);
+});
+
+test("folders are made one in the other, and where none can be, that is told at once", () => {
+  makeFolder(join(folder, "a", "b", "c"));
+  makeFolder(join(folder, "a", "b", "c"));
+  assert.ok(nodeFs.statSync(join(folder, "a", "b", "c")).isDirectory());
+  assert.throws(() => makeFolder(join(folder, "plain", "d")), { code: "ENOTDIR" });
+  assert.throws(() => makeFolder(join(folder, "plain")), { code: "EEXIST" });
+  if (nodeFs.existsSync("/proc/self")) {
+    for (const path of ["/proc/x", "/proc/x/y/z", "/proc/self/x"]) {
+      assert.throws(() => makeFolder(path), /ENOENT|EACCES|NotFound/);
+    }
+  }
+});
+
+const NO_PIPES = process.platform === "win32" && "there are no named pipes";
+
+test("a pipe is written to once somebody reads it; until then nothing is blocked", { skip: NO_PIPES }, async () => {
+  const pipe = join(folder, "pipe");
+  execFileSync("mkfifo", [pipe]);
+  let isWritten = false;
+  const writing = onceRead(pipe, () => {
+    writeFile(pipe, "through a pipe");
+    isWritten = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  assert.equal(isWritten, false);
+  const read = new Promise<string>((resolve) => execFile("cat", [pipe], (_, text) => resolve(text)));
+  await writing;
+  assert.equal(await read, "through a pipe");
 });

@@ -136,7 +136,12 @@ export class PlainRequest {
 
   /** Whether there is no body. */
   get isEmpty(): boolean {
-    return !this.#init.body?.length;
+    return !this.size;
+  }
+
+  /** Bytes of the body. */
+  get size(): number {
+    return this.#init.body?.length ?? 0;
   }
 
   get body(): ReadableStream | null {
@@ -182,6 +187,11 @@ export function isEmpty(request: Request): boolean {
   if (isPlain(request)) return (request as unknown as PlainRequest).isEmpty;
   // Some runtimes tell of no body at all.
   return !request.body && request.body !== undefined;
+}
+
+/** Bytes of a plain request's body; nothing of another one, whose body can be read once only. */
+export function sizeOf(request: Request): number | undefined {
+  return isPlain(request) ? (request as unknown as PlainRequest).size : undefined;
 }
 
 /** An answer whose text is written already. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isEmpty, PlainHeaders, PlainRequest, PlainResponse } from "./exchange.ts";
+import { isEmpty, PlainHeaders, PlainRequest, PlainResponse, sizeOf } from "./exchange.ts";
 
 const request = (text?: string): Request =>
   PlainRequest.of("http://127.0.0.1/a?b=c", {
@@ -24,6 +24,7 @@ test("a plain request passes for the platform's", async () => {
   assert.deepEqual([one.bodyUsed, one.redirect, one.mode], [false, whole.redirect, whole.mode]);
   assert.equal((await request("Жук").blob()).size, 6);
   assert.deepEqual([isEmpty(one), isEmpty(request()), isEmpty(request(""))], [false, true, true]);
+  assert.deepEqual([sizeOf(one), sizeOf(request()), sizeOf(whole)], [6, 0, undefined]);
 });
 
 test("a plain answer passes for the platform's, and becomes one", async () => {

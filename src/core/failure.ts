@@ -19,9 +19,10 @@ export function failureOf(error: unknown): Failure {
   const text = `${[message, code, error].find((each) => typeof each === "string" && each) ?? "no reason was given"}`;
   return {
     reason: text.replace(/\(?\w+:\/\/[^\s"')]+\)?/g, "the server"),
-    // So Node, Bun and Deno say that making a connection failed; none says so of one that had been made.
+    // So Node, Bun and Deno say that making a connection failed, or was not even tried: browsers' blocked ports. None says
+    // so of one that had been made.
     unreached:
-      /^((connect |getaddrinfo )?(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)\b|Connect Timeout)|: client error \(Connect\): /
+      /^((connect |getaddrinfo )?(ECONNREFUSED|ENOTFOUND|EAI_AGAIN)\b|Connect Timeout)|: client error \(Connect\): |^bad port$|\d are blocked$/
         .test(text),
   };
 }

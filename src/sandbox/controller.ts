@@ -83,6 +83,11 @@ interface Passage {
   fault?: Fault | undefined;
 }
 
+/** A request that has a passage, at a place that each controller has of its own. */
+interface Passing extends Request {
+  [place: symbol]: Passage | undefined;
+}
+
 /** Tells of a change to the records. */
 export type Tell = (change: StoreChange) => void;
 
@@ -99,7 +104,8 @@ export class Controller<Code extends string = string> implements SandboxControl<
   #origin: string | undefined;
   #listener: ((request: RequestEntry, milliseconds: number) => void) | undefined;
   #latency: Required<Latency> = { request: 0, command: 0 };
-  readonly #passages = new WeakMap<Request, Passage>();
+  /** Where a request has its passage: it goes with the request, and is found at once. */
+  readonly #place = Symbol("passage");
 
   constructor(options: ControllerOptions<Code>) {
     this.#options = options;
@@ -231,7 +237,7 @@ export class Controller<Code extends string = string> implements SandboxControl<
     const entry = this.#ledger.request(this.#options.clock.now(), request.headers.get("x-request-id"));
     const passage: Passage = { entry };
     const start = this.#listener ? performance.now() : 0;
-    this.#passages.set(request, passage);
+    (request as Passing)[this.#place] = passage;
     let response: Response;
     try {
       response = await next(request);
@@ -285,7 +291,7 @@ export class Controller<Code extends string = string> implements SandboxControl<
   }
 
   #passage(request: Request): Passage {
-    const passage = this.#passages.get(request);
+    const passage = (request as Passing)[this.#place];
     if (!passage) throw new Error("The request has not come through the controller's layer");
     return passage;
   }

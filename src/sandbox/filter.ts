@@ -5,6 +5,7 @@
  */
 
 import { isEmpty, type Kind, sortKey, textOf } from "./kinds.ts";
+import { remembering } from "./remember.ts";
 import type { Json } from "./table.ts";
 
 /** A comparison. `like` takes % as any text; `starts` and `contains` look for the text as it is. */
@@ -91,24 +92,9 @@ function fulfils({ field, comparison, not = false, wanted }: FieldCondition): (l
     if (!found) return true;
     const { kind, value } = found;
     let test = tests.get(kind);
-    if (!test) tests.set(kind, test = remembering(testOf(kind, comparison, listOf(wanted))));
+    if (!test) tests.set(kind, test = remembering(testOf(kind, comparison, listOf(wanted))) as Test);
     if (!Array.isArray(value)) return test(value) !== not;
     return (value.length ? value.some(test) : test(undefined)) !== not;
-  };
-}
-
-/** Values whose answers a test remembers: most records of a long list have one of a few. */
-const MOST_REMEMBERED = 200;
-
-function remembering(test: Test): Test {
-  const known = new Map<Json | undefined, boolean>();
-  return (have) => {
-    if (typeof have === "object") return test(have);
-    let answer = known.get(have);
-    if (answer !== undefined) return answer;
-    answer = test(have);
-    if (known.size < MOST_REMEMBERED) known.set(have, answer);
-    return answer;
   };
 }
 

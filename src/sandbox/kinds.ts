@@ -17,8 +17,10 @@ export interface Field extends Omit<SandboxField, "kind"> {
 /** One way only to match, so that no text makes it slow: the host's last point is looked for apart. */
 const EMAIL = /^[^\s@<>,;]+@([^\s@<>,;]+)$/;
 const WHOLE = /^[+-]?\d{1,15}$/;
+const LARGEST = 999_999_999_999_999;
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/;
+const SLASHED = /^(\d\d)\/(\d\d)\/(\d{4})(?: (\d\d):(\d\d)(?::(\d\d))?(?: ([ap])m)?)?$/i;
 const DOTTED = /^(\d\d)\.(\d\d)\.(\d{4})(?: (\d\d):(\d\d)(?::(\d\d))?)?$/;
 /** A truth in nobody's spelling. */
 const BOOLEAN: SandboxTruth = { true: true, false: false };
@@ -57,6 +59,11 @@ export function readValue(field: Field, raw: Json): Json | undefined {
 }
 
 function readOne({ kind, prefix }: Field, raw: Json): Json | undefined {
+  // What is written so already: ids of records, most of all.
+  if (typeof raw === "number" && Number.isInteger(raw) && raw >= 0 && raw <= LARGEST) {
+    if (kind === "digits") return String(raw);
+    if (kind === "integer") return raw;
+  }
   if (kind === "json" || kind === "any") return raw;
   if (isUpload(kind)) return readFile(kind, raw);
   if (kind === "content") return readContent(raw);
@@ -138,10 +145,20 @@ export function sizeOf(base64: string): number {
   return base64.length / 4 * 3 - (base64.endsWith("==") ? 2 : base64.endsWith("=") ? 1 : 0);
 }
 
+/** The parts of a date with the month first, as those of one with the day first. */
+function slashed(text: string): string[] | null {
+  const found = SLASHED.exec(text);
+  if (!found) return null;
+  const [, month = "", day = "", year = "", hour, minute, second, half] = found;
+  if (hour === undefined) return ["", day, month, year];
+  const hours = half === undefined ? Number(hour) : Number(hour) % 12 + (half.toLowerCase() === "p" ? 12 : 0);
+  return ["", day, month, year, String(hours).padStart(2, "0"), minute ?? "00", second ?? "00"];
+}
+
 /** Milliseconds of a written date, or nothing when it is none. Without an offset it is UTC. */
 function timeOf(text: string): number | undefined {
   const iso = DATE.exec(text);
-  const dotted = iso ? null : DOTTED.exec(text);
+  const dotted = iso ? null : DOTTED.exec(text) ?? slashed(text);
   const [year, month, day, hour = "00", minute = "00", second = "00", offset = "Z"] = iso
     ? iso.slice(1)
     : dotted

@@ -6,7 +6,7 @@
  */
 
 import { hashOf } from "./hash.ts";
-import { charactersIn } from "./size.ts";
+import { charactersIn, isFlat } from "./size.ts";
 import type { StoreChange } from "./store.ts";
 import type { Json } from "./table.ts";
 
@@ -157,11 +157,4 @@ export class Ledger {
 /** Stands for method and parameters. */
 function hashIn(method: string, params: Json): string {
   return hashOf(JSON.stringify([method, params]));
-}
-
-/** Whether a structure holds no others. */
-function isFlat(params: Json): boolean {
-  if (typeof params !== "object" || params === null) return true;
-  for (const name in params) if (typeof (params as Record<string, Json>)[name] === "object") return false;
-  return true;
 }

@@ -57,10 +57,11 @@ export class Made {
   readonly #valuesOf: ((number: number) => Readonly<Record<string, Json>>) | undefined;
   readonly #dropped = new Set<string>();
   /** Values with places for the number, which are filled in when somebody asks for them. */
-  readonly #later = new Map<string, Json>();
+  readonly #later = new Map<string, (number: number) => Json>();
   readonly #making: Later;
+  readonly #glimpsed: PatternRow;
   /** The rows that were made last: a list is read page by page, and again. */
-  readonly #last: ({ number: number; row: Row } | undefined)[] = [];
+  readonly #last: (PatternRow | undefined)[] = [];
 
   /** @throws TypeError When the options say nothing of the kind. */
   constructor(options: unknown, material: Material) {
@@ -81,18 +82,15 @@ export class Made {
     this.#patterns = material.patterns.map((row) => new Map([...row, ...same]));
     this.#valuesOf = typeof values === "function" ? values : undefined;
     const key = material.id;
-    this.#later.set(key, null);
+    const ids = material.fields.get(key) as Field;
+    this.#later.set(key, (number) => readValue(ids, this.#idOf(number)) as Json);
     for (const [name, value] of others) {
       if (name === key) this.#read(name, value);
-      this.#later.set(name, value);
+      const fill = filling(value);
+      this.#later.set(name, (number) => this.#read(name, fill(number)));
     }
-    this.#making = {
-      names: this.#later,
-      make: (name, number) =>
-        name === key
-          ? readValue(material.fields.get(key) as Field, this.#idOf(number)) as Json
-          : this.#read(name, filled(this.#later.get(name) as Json, number)),
-    };
+    this.#making = { names: this.#later, make: (name, number) => this.#later.get(name)?.(number) ?? null };
+    this.#glimpsed = new PatternRow(new Map(), this.#making);
     // What no record can be made of is told at once.
     if (count) Array.from(this.row(1));
   }
@@ -116,15 +114,21 @@ export class Made {
   /** The record with a number, made anew; not to be changed. */
   row(number: number): Row {
     const known = this.#last[number % LAST];
-    if (known?.number === number) return known.row;
-    const row = this.#make(number);
-    this.#last[number % LAST] = { number, row };
-    return row;
+    if (known?.number === number) return known;
+    return this.#last[number % LAST] = this.#make(number);
   }
 
-  #make(number: number): Row {
-    const pattern = this.#patterns[(number - 1) % this.#patterns.length] as Row;
-    const row = new PatternRow(pattern, this.#making, number);
+  /** The record with a number, good until the next one is asked for: whoever looks at all of them needs each for a moment. */
+  glimpse(number: number): Row {
+    return this.#valuesOf ? this.row(number) : this.#glimpsed.become(this.#patternOf(number), number);
+  }
+
+  #patternOf(number: number): Row {
+    return this.#patterns[(number - 1) % this.#patterns.length] as Row;
+  }
+
+  #make(number: number): PatternRow {
+    const row = new PatternRow(this.#patternOf(number), this.#making, number);
     if (!this.#valuesOf) return row;
     for (const [name, value] of Object.entries(this.#valuesOf(number))) {
       if (!this.#dropped.has(name)) row.own(name, this.#read(name, value));
@@ -218,9 +222,21 @@ function hasPlace(value: Json): boolean {
   return typeof value === "object" && value !== null && Object.values(value).some(hasPlace);
 }
 
-function filled(value: Json, number: number): Json {
-  if (typeof value === "string") return value.replaceAll(NUMBER, String(number));
-  if (Array.isArray(value)) return value.map((one) => filled(one, number));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filled(one, number)]));
+/** Makes what fills a number in at the places for it. */
+function filling(value: Json): (number: number) => Json {
+  if (typeof value === "string") {
+    const [before = "", ...others] = value.split(NUMBER);
+    return (number) => {
+      let text = before;
+      for (const behind of others) text += number + behind;
+      return text;
+    };
+  }
+  if (Array.isArray(value)) {
+    const items = value.map(filling);
+    return (number) => items.map((fill) => fill(number));
+  }
+  if (typeof value !== "object" || value === null) return () => value;
+  const members = Object.entries(value).map(([key, one]) => [key, filling(one)] as const);
+  return (number) => Object.fromEntries(members.map(([key, fill]) => [key, fill(number)]));
 }

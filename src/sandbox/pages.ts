@@ -6,7 +6,9 @@
 
 import { type Condition, countOf, matcher, withoutUnknown } from "./filter.ts";
 import { isEmpty, type Kind, sortKey } from "./kinds.ts";
+import { FirstInOrder, type SortKey } from "./order.ts";
 import { Refusal } from "./refusal.ts";
+import { remembering } from "./remember.ts";
 import type { Row } from "./row.ts";
 import type { Store } from "./store.ts";
 import type { Json } from "./table.ts";
@@ -30,6 +32,9 @@ export interface Found {
 
 /** Conditions that are looked at for each record: far more than anybody writes. */
 const MOST_CONDITIONS = 250;
+
+/** Records before a page from which on the whole order is kept. */
+const DEEP = 1000;
 
 const ALL = { offset: 0, size: Infinity };
 
@@ -62,17 +67,64 @@ export function findPage(
   const isFound = finder(store, entity, window.rest, isMeant);
   const [first] = sorts;
   // No two records have the same id, so that nothing is left to sort by.
-  if (!first || first[0] === name) return byId(store, entity, window, isFound, page, first?.[1] ?? false);
-  const found: Row[] = [];
-  eachCandidate(store, entity, window, false, (row) => {
-    if (!isFound || isFound(row)) found.push(row);
-    return true;
-  });
-  const rows = sortedBy(store, entity, sorts, found).slice(page.offset, page.offset + page.size);
-  return { rows, total: page.uncounted ? 0 : found.length };
+  const isPlain = !first || first[0] === name;
+  const key = isMeant || isPlain ? undefined : JSON.stringify([entity, conditions, [...sorts]]);
+  const found = isPlain
+    ? byId(store, entity, window, isFound, page, first?.[1] ?? false)
+    : byFields(store, entity, { window, isFound, sorts, key }, page);
+  const isWindow = conditions.length > window.rest.length;
+  if (!found.total && (!isWindow || (isFound && !hasAny(store, entity, isFound)))) {
+    const { rows, total } = named(store, entity, finder(store, entity, conditions, isMeant), sorts, page);
+    return { rows, total: page.uncounted ? 0 : total };
+  }
+  return { ...found, total: page.uncounted ? 0 : found.total };
 }
 
-/** Finds a page by ascending or descending ids. */
+/** Which records stand in which order; `key` says all of it, if it can. */
+interface Sorted {
+  window: Window;
+  isFound: ((row: Row) => boolean) | undefined;
+  sorts: ReadonlyMap<string, boolean>;
+  key: string | undefined;
+}
+
+/** Finds a page in the order of fields, each ascending or descending; of equal records, the lower id comes first. */
+function byFields(
+  store: Store,
+  entity: string,
+  { window, isFound, sorts, key }: Sorted,
+  { offset, size }: NonNullable<Search["page"]>,
+): Found {
+  const pageOf = (ids: Iterable<number>, total: number): Found => {
+    const records = store.records(entity);
+    return { rows: Array.from(ids, (id) => records.get(id) as Row), total };
+  };
+  const known = key === undefined ? undefined : store.orders.get(key, store.changes);
+  if (known) {
+    store.touched += known.length;
+    return pageOf(known.subarray(offset, offset + size), known.length);
+  }
+  // Who has come so far most likely goes on.
+  const isDeep = key !== undefined && offset >= DEEP;
+  const first = new FirstInOrder(isDeep ? Infinity : offset + size, [...sorts.values()]);
+  const keys = [...sorts.keys()].map((field) => keyReaderOf(store, entity, field));
+  let total = 0;
+  let row: Row;
+  const keyAt = (index: number): SortKey => keys[index]!(row);
+  // Only ids and keys are kept: a record that is made is soon made again.
+  eachCandidate(store, entity, window, false, (one, id) => {
+    if (isFound && !isFound(one)) return true;
+    row = one;
+    total++;
+    first.add(id, keyAt);
+    return true;
+  });
+  const ids = first.ids(isDeep ? 0 : offset);
+  if (!isDeep) return pageOf(ids, total);
+  return pageOf(store.orders.keep(key, store.changes, ids).subarray(offset, offset + size), total);
+}
+
+/** Finds a page by ascending or descending ids, and how many there are; of what is uncounted, how many were looked at. */
 function byId(
   store: Store,
   entity: string,
@@ -86,23 +138,51 @@ function byId(
     const [from, to] = placesOf(store, entity, window);
     const [begin, end] = isDescending ? [to - offset - size, to - offset] : [from + offset, from + offset + size];
     const rows: Row[] = [];
-    records.visit(Math.max(from, begin), Math.min(to, end), isDescending, (row) => rows.push(row) > 0);
+    for (const [, row] of records.walk(Math.max(from, begin), Math.min(to, end), isDescending)) rows.push(row);
     store.touched += rows.length;
-    return { rows, total: uncounted ? 0 : to - from };
+    return { rows, total: to - from };
   }
   const rows: Row[] = [];
   let total = 0;
-  eachCandidate(store, entity, window, isDescending, (row) => {
+  const records = store.records(entity);
+  eachCandidate(store, entity, window, isDescending, (row, id) => {
     if (isFound && !isFound(row)) return true;
-    if (total >= offset && rows.length < size) rows.push(row);
+    if (total >= offset && rows.length < size) rows.push(records.get(id) as Row);
     total++;
     return !uncounted || rows.length < size;
   });
-  if (!total && isFound) {
-    // Documented records are there for whoever names what they belong to.
-    for (const row of store.spares(entity)) if (isFound(row) && ++total <= size) rows.push(row);
+  return { rows, total };
+}
+
+/** Documented records that are there for whoever names what they belong to. */
+function named(
+  store: Store,
+  entity: string,
+  isFound: ((row: Row) => boolean) | undefined,
+  sorts: ReadonlyMap<string, boolean>,
+  { offset, size }: NonNullable<Search["page"]>,
+): Found {
+  const { id } = store.entity(entity);
+  const rows = new Map<number, Row>();
+  const first = new FirstInOrder(Infinity, [...sorts.values()]);
+  const keys = [...sorts.keys()].map((field) => keyReaderOf(store, entity, field));
+  for (const row of isFound ? store.spares(entity) : []) {
+    if (!isFound?.(row)) continue;
+    const number = Number(row.get(id));
+    rows.set(number, row);
+    first.add(number, (index) => keys[index]!(row));
   }
-  return { rows, total: uncounted ? 0 : total };
+  store.touched += rows.size;
+  const ids = first.ids(0).slice(offset, offset + size);
+  return { rows: ids.map((one) => rows.get(one) as Row), total: rows.size };
+}
+
+/** Whether there is a record at all: pages that begin behind the last id end there, though documented records may follow. */
+function hasAny(store: Store, entity: string, isFound: (row: Row) => boolean): boolean {
+  const records = store.records(entity);
+  let has = false;
+  records.visit(0, records.size, false, (row) => !(has = isFound(row)));
+  return has;
 }
 
 /** Makes what tells whether a record is found; nothing where all are. */
@@ -143,23 +223,23 @@ function readerOf(store: Store, entity: string, field: string): Reader {
   };
 }
 
-/** Visits the records that a window leaves, as long as the visitor wants more. */
+/** Visits the records that a window leaves, as long as the visitor wants more; each is good for the visit only. */
 function eachCandidate(
   store: Store,
   entity: string,
   window: Window,
   isDescending: boolean,
-  visit: (row: Row) => boolean,
+  visit: (row: Row, id: number) => boolean,
 ): void {
   const records = store.records(entity);
-  const counted = (row: Row): boolean => {
+  const counted = (row: Row, id: number): boolean => {
     store.touched++;
-    return visit(row);
+    return visit(row, id);
   };
   if (!window.ids) return records.visit(...placesOf(store, entity, window), isDescending, counted);
   for (const id of isDescending ? window.ids.toReversed() : window.ids) {
     const row = records.get(id);
-    if (row && !counted(row)) return;
+    if (row && !counted(row, id)) return;
   }
 }
 
@@ -175,28 +255,15 @@ function isVisible(store: Store, entity: string, field: string): boolean {
   return known ? !known.hidden && !known.input : Object.hasOwn(store.entity(entity).relations, field);
 }
 
-/** Records by fields, each ascending or descending; of equal ones, the one with the lower id comes first. */
-function sortedBy(store: Store, entity: string, sorts: ReadonlyMap<string, boolean>, rows: readonly Row[]): Row[] {
-  const readers = [...sorts.keys()].map((field) => readerOf(store, entity, field));
-  const keyed = rows.map((row) => ({ row, keys: readers.map((read) => keyOf(read(row))) }));
-  const descending = [...sorts.values()];
-  keyed.sort(({ keys: left }, { keys: right }) => {
-    const at = left.findIndex((key, index) => key !== right[index]);
-    return at < 0 ? 0 : descending[at] ? compare(right[at], left[at]) : compare(left[at], right[at]);
-  });
-  return keyed.map(({ row }) => row);
-}
-
-type SortKey = ReturnType<typeof sortKey>;
-
-function keyOf(found: ReturnType<Reader>): SortKey {
-  const value = Array.isArray(found?.value) ? found.value[0] : found?.value;
-  return !found || isEmpty(value) ? undefined : sortKey(found.kind, value as Json);
-}
-
-/** What has no value comes first. */
-function compare(left: SortKey, right: SortKey): number {
-  if (left === undefined) return -1;
-  if (right === undefined) return 1;
-  return left < right ? -1 : 1;
+/** Makes what reads the key that a field sorts by; of a list, its first value counts. */
+function keyReaderOf(store: Store, entity: string, field: string): (row: Row) => SortKey {
+  const read = readerOf(store, entity, field);
+  let kind: Kind = "text";
+  const keyOf = remembering((value) => isEmpty(value) ? undefined : sortKey(kind, value as Json));
+  return (row) => {
+    const found = read(row);
+    if (!found) return undefined;
+    kind = found.kind;
+    return keyOf(Array.isArray(found.value) ? found.value[0] : found.value);
+  };
 }

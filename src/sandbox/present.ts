@@ -85,6 +85,7 @@ export function shower(
       return { member, derived, finish: finish(member) };
     });
   const whole = objects();
+  const full = made.length ? undefined : patternOf(shown.map(({ member }) => member));
   const isLasting = view.name !== undefined && !made.length && shown.every(({ isOwn }) => isOwn);
   const { dress } = view;
   const finished = (row: Row): Json => dress ? dress(of(row), row) : of(row);
@@ -93,6 +94,21 @@ export function shower(
   return store.shown.keep(lasting, store.fields(name), (row) => store.shown.of(row, lasting, finished));
 
   function of(row: Row): Json {
+    return full && filledIn(full, row) || inPart(row);
+  }
+
+  /** A record that has a value in each field; nothing where it lacks one. */
+  function filledIn(full: Record<string, Json>, row: Row): Json | undefined {
+    const whole = { ...full };
+    for (const { member, held, finish } of shown) {
+      const value = held(row);
+      if (value === undefined) return undefined;
+      whole[member] = finish(copyOf(value));
+    }
+    return whole;
+  }
+
+  function inPart(row: Row): Json {
     const [members, values]: [string[], Json[]] = [[], []];
     for (const { member, held, finish } of shown) {
       const value = held(row);
@@ -122,14 +138,17 @@ function objects(): (members: readonly string[], values: readonly Json[]) => Jso
   return (members, values) => {
     let found = known.find((one) => isSame(one.members, members));
     if (!found) {
-      const pattern = JSON.parse(JSON.stringify(Object.fromEntries(members.map((member) => [member, null]))));
-      known.unshift(found = { members, pattern });
+      known.unshift(found = { members, pattern: patternOf(members) });
       if (known.length > PATTERNS) known.pop();
     }
     const whole = { ...found.pattern };
     for (let index = 0; index < members.length; index++) whole[members[index] as string] = values[index] as Json;
     return whole;
   };
+}
+
+function patternOf(members: readonly string[]): Record<string, Json> {
+  return JSON.parse(JSON.stringify(Object.fromEntries(members.map((member) => [member, null]))));
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

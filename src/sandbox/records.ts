@@ -10,6 +10,15 @@ import type { Made } from "./made.ts";
 import type { Row } from "./row.ts";
 import { SortedNumbers } from "./sorted.ts";
 
+/** Where somebody stands who goes from record to record. */
+interface Cursor {
+  id: number;
+  /** The record's number, where it is made. */
+  number: number | undefined;
+  /** Goes to the next record; says whether there is one. */
+  advance(): boolean;
+}
+
 /** Records by ascending id. */
 export class Records {
   /** The records that are kept. */
@@ -111,29 +120,19 @@ export class Records {
   }
 
   /**
-   * Visits the records from one place by ascending ids to before another one.
+   * Visits the records from one place by ascending ids to before another one. A record that is made is good for the visit
+   * only.
    *
    * @param isDescending Whether the last one comes first.
    * @param visit Says whether it wants more.
    */
-  visit(from: number, to: number, isDescending: boolean, visit: (row: Row) => boolean): void {
-    // Where nothing is kept and nothing gone, places are numbers.
-    const made = this.#made;
-    if (made && !this.#ids.size && !this.#gone.size) {
-      const [first, last] = [Math.max(from, 0) + 1, Math.min(to, made.count)];
-      if (isDescending) { for (let number = last; number >= first; number--) if (!visit(made.row(number))) return; }
-      else for (let number = first; number <= last; number++) if (!visit(made.row(number))) return;
-      return;
+  visit(from: number, to: number, isDescending: boolean, visit: (row: Row, id: number) => boolean): void {
+    const cursor = this.#cursor(from, to, isDescending);
+    while (cursor.advance()) {
+      const { id, number } = cursor;
+      const row = number === undefined ? this.#kept.get(id) as Row : this.#made!.glimpse(number);
+      if (!visit(row, id)) return;
     }
-    if (!made) {
-      const [first, last] = [Math.max(from, 0), Math.min(to, this.#ids.size) - 1];
-      const step = isDescending ? -1 : 1;
-      for (let place = isDescending ? last : first; place >= first && place <= last; place += step) {
-        if (!visit(this.#kept.get(this.#ids.at(place) as number) as Row)) return;
-      }
-      return;
-    }
-    for (const [, row] of this.walk(from, to, isDescending)) if (!visit(row)) return;
   }
 
   /**
@@ -142,26 +141,43 @@ export class Records {
    * @param isDescending Whether the last one comes first.
    */
   *walk(from: number, to: number, isDescending = false): Generator<[number, Row]> {
-    let left = Math.min(to, this.size) - Math.max(from, 0);
-    if (left <= 0) return;
-    // Places of the next kept and the next made one.
-    let [kept, made] = this.#split(isDescending ? Math.min(to, this.size) : Math.max(from, 0));
-    const step = isDescending ? -1 : 1;
-    if (isDescending) [kept, made] = [kept - 1, made - 1];
-    const none = isDescending ? -Infinity : Infinity;
-    let keptId = this.#ids.at(kept) ?? none;
-    let number = this.#numberAt(made);
-    let madeId = number === undefined ? none : this.#made!.idOf(number);
-    for (; left > 0; left--) {
-      if (isDescending ? keptId > madeId : keptId < madeId) {
-        yield [keptId, this.#kept.get(keptId) as Row];
-        keptId = this.#ids.at(kept += step) ?? none;
-      } else {
-        yield [madeId, this.#made!.row(number as number)];
-        number = this.#numberAt(made += step);
-        madeId = number === undefined ? none : this.#made!.idOf(number);
-      }
+    const cursor = this.#cursor(from, to, isDescending);
+    while (cursor.advance()) {
+      const { id, number } = cursor;
+      yield [id, number === undefined ? this.#kept.get(id) as Row : this.#made!.row(number)];
     }
+  }
+
+  /** Goes from record to record: where both the next kept one and the next made one are known, the nearer one is next. */
+  #cursor(from: number, to: number, isDescending: boolean): Cursor {
+    const [ids, gone, made] = [this.#ids, this.#gone, this.#made];
+    const step = isDescending ? -1 : 1;
+    const none = isDescending ? -Infinity : Infinity;
+    let left = Math.min(to, this.size) - Math.max(from, 0);
+    let [kept, place] = left > 0 ? this.#split(isDescending ? Math.min(to, this.size) : Math.max(from, 0)) : [0, 0];
+    if (isDescending) [kept, place] = [kept - 1, place - 1];
+    let keptId = ids.at(kept) ?? none;
+    let number = this.#numberAt(place) ?? 0;
+    let madeId = number > 0 ? made!.idOf(number) : none;
+    let goneAt = gone.below(number) - (isDescending ? 1 : 0);
+    const nextMade = (): number => {
+      for (number += step; number === gone.at(goneAt); goneAt += step) number += step;
+      return made && number > 0 && number <= made.count ? made.idOf(number) : none;
+    };
+    const cursor: Cursor = {
+      id: 0,
+      number: undefined,
+      advance() {
+        if (left-- <= 0) return false;
+        const isKept = isDescending ? keptId > madeId : keptId < madeId;
+        cursor.id = isKept ? keptId : madeId;
+        cursor.number = isKept ? undefined : number;
+        if (isKept) keptId = ids.at(kept += step) ?? none;
+        else madeId = nextMade();
+        return true;
+      },
+    };
+    return cursor;
   }
 
   /** How many of the records before a place are kept, and how many are made. */

@@ -21,65 +21,102 @@ const NOTHING: Later = { names: new Map(), make: () => null };
  * A record that is made for a moment: it has the values of a pattern that it shares with others, and some of its own.
  * To copy the pattern would be most of what a long list takes. Not to be changed.
  */
-export class PatternRow extends Map<string, Json> {
-  readonly #pattern: Row;
+export class PatternRow implements Row {
+  /** The record's number among those that are made alike. */
+  number: number;
+  /** Whether an answer has shown it: most are made for one list, and nothing need be kept of how they look there. */
+  wasShown = false;
+  #pattern: Row;
   /** Values that are made when somebody asks for them. */
   readonly #later: Later;
-  readonly #number: number;
+  /** Values of its own; a long list is made of records that have none. */
+  #own: Row | undefined;
 
   constructor(pattern: Row, later: Later = NOTHING, number = 0) {
-    super();
+    this.number = number;
     this.#pattern = pattern;
     this.#later = later;
-    this.#number = number;
+  }
+
+  /** Makes it another record. */
+  become(pattern: Row, number: number): this {
+    this.#pattern = pattern;
+    this.number = number;
+    this.#own = undefined;
+    return this;
   }
 
   /** Gives it a value of its own. */
   own(name: string, value: Json): void {
-    super.set(name, value);
+    (this.#own ??= new Map()).set(name, value);
   }
 
-  override get(name: string): Json | undefined {
-    const own = super.get(name);
+  get(name: string): Json | undefined {
+    const own = this.#own?.get(name);
     if (own !== undefined) return own;
     if (!this.#later.names.has(name)) return this.#pattern.get(name);
-    const made = this.#later.make(name, this.#number);
-    super.set(name, made);
+    const made = this.#later.make(name, this.number);
+    // A structure is the same each time; what is none is made anew as fast as it is found.
+    if (typeof made === "object") this.own(name, made);
     return made;
   }
 
-  override has(name: string): boolean {
-    return super.has(name) || this.#pattern.has(name) || this.#later.names.has(name);
+  has(name: string): boolean {
+    return this.#own?.has(name) || this.#pattern.has(name) || this.#later.names.has(name);
   }
 
-  override get size(): number {
+  get [Symbol.toStringTag](): string {
+    return "Map";
+  }
+
+  get size(): number {
     return this.#whole().size;
   }
 
-  override entries(): MapIterator<[string, Json]> {
+  entries(): MapIterator<[string, Json]> {
     return this.#whole().entries();
   }
 
-  override [Symbol.iterator](): MapIterator<[string, Json]> {
+  [Symbol.iterator](): MapIterator<[string, Json]> {
     return this.entries();
   }
 
-  override keys(): MapIterator<string> {
+  keys(): MapIterator<string> {
     return this.#whole().keys();
   }
 
-  override values(): MapIterator<Json> {
+  values(): MapIterator<Json> {
     return this.#whole().values();
   }
 
-  override forEach(visit: (value: Json, name: string, row: Row) => void): void {
+  forEach(visit: (value: Json, name: string, row: Row) => void): void {
     this.#whole().forEach((value, name) => visit(value, name, this));
+  }
+
+  set(name: string): never {
+    throw new Error(`A record that is made of its number cannot be changed: ${name}`);
+  }
+
+  delete(name: string): never {
+    return this.set(name);
+  }
+
+  clear(): never {
+    return this.set("all of it");
+  }
+
+  getOrInsert(name: string): never {
+    return this.set(name);
+  }
+
+  getOrInsertComputed(name: string): never {
+    return this.set(name);
   }
 
   #whole(): Row {
     const whole: Row = new Map(this.#pattern);
-    for (const name of this.#later.names.keys()) this.get(name);
-    for (const [name, value] of super.entries()) whole.set(name, value);
+    for (const name of this.#later.names.keys()) whole.set(name, this.get(name) as Json);
+    for (const [name, value] of this.#own ?? []) whole.set(name, value);
     return whole;
   }
 }

@@ -38,3 +38,19 @@ test("a copy has values of its own", () => {
   assert.deepEqual([...from], [...pattern()]);
   assert.deepEqual([...copy], [["id", "7"], ["name", "Desk"], ["tags", ["a", "b"]], ["by", "x"]]);
 });
+
+test("a row that is made of its number makes what depends on it each time, and structures once", () => {
+  const make = (name: string, number: number) => name === "id" ? number : { number };
+  const row = new PatternRow(pattern(), { names: new Map([["id", true], ["place", true]]), make }, 7);
+  assert.deepEqual([row.number, row.get("id"), row.get("name"), row.has("place")], [7, 7, "Lamp", true]);
+  assert.equal(row.get("place"), row.get("place"));
+  assert.deepEqual([...row], [["id", 7], ["name", "Lamp"], ["tags", ["a"]], ["by", "x"], ["place", { number: 7 }]]);
+});
+
+test("a row with a pattern cannot be changed", () => {
+  const row: Row = new PatternRow(pattern());
+  assert.throws(() => row.set("name", "Desk"), /made of its number cannot be changed: name/);
+  assert.throws(() => row.delete("tags"), /cannot be changed: tags/);
+  assert.throws(() => row.clear(), /cannot be changed: all of it/);
+  assert.deepEqual([...row], [...pattern()]);
+});

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { Row } from "./row.ts";
+import { PatternRow, type Row } from "./row.ts";
 import type { Json } from "./table.ts";
 
 /** Different views of one record that are kept. */
@@ -24,6 +24,10 @@ export class Shown {
    * @param view What stands for the view, and for whatever it depends on but the record.
    */
   of(row: Row, view: string, make: (row: Row) => Json): Json {
+    if (row instanceof PatternRow && !row.wasShown) {
+      row.wasShown = true;
+      return make(row);
+    }
     let views = this.#views.get(row);
     if (!views) this.#views.set(row, views = new Map());
     let shown = views.get(view);
@@ -92,20 +96,15 @@ function isSame(one: readonly Json[], other: readonly Json[]): boolean {
 }
 
 /**
- * JSON of an answer: of the records in it, texts are taken that were made before.
- *
- * @param last Name and JSON of a further member.
+ * JSON of an answer up to where a further member begins: of the records in it, texts are taken that were made before.
  */
-export function textOfAnswer(
-  answer: Record<string, Json>,
-  [name, inner]: readonly [name: string, inner: string],
-): string {
+export function textOfMembers(answer: Record<string, Json>): string {
   let text = "{";
   for (const name in answer) {
     const inner = answer[name];
     if (inner !== undefined) text += `${quoted(name)}:${textOf(inner, 3)},`;
   }
-  return `${text}${quoted(name)}:${inner}}`;
+  return text;
 }
 
 function textOf(value: Json, depth: number): string {

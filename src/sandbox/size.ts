@@ -1,5 +1,5 @@
 /**
- * How much of the memory values take.
+ * How much values hold.
  *
  * @module
  */
@@ -19,4 +19,11 @@ export function charactersIn(values: Iterable<Json>): number {
     }
   }
   return size;
+}
+
+/** Whether a structure holds no others, so that nothing of it can be changed by whoever takes a part of it. */
+export function isFlat(value: Json): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  for (const name in value) if (typeof (value as Record<string, Json>)[name] === "object") return false;
+  return true;
 }

@@ -500,6 +500,8 @@ export interface SandboxRule {
   /** Fields that callers define, of entities that no file tells of. */
   custom?: SandboxRuleCustom;
   families: SandboxRuleFamily[];
+  /** Why methods have no answer, neither a documented nor an inferred one; patterns as those of families. */
+  unanswered: { methods: string; reason: string }[];
 }
 
 /** A code, and what a record has with it. */

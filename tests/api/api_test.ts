@@ -113,9 +113,6 @@ test("a name that is gone would be noticed", () => {
   assert.equal(found.length, 2, found.join("\n"));
 });
 
-/** What asks for a record that another page's example names together with another owner: the sandbox has one of each id. */
-const ABSENT = ["update-calendar-event", "delete-calendar", "update-calendar", "get-chat-files-folder"];
-
 for (const [name, page] of Object.entries(pages)) {
   test(`the program runs: ${name}`, async () => {
     const sandbox = createSandbox({ now: () => new Date("2024-08-05T09:02:13Z") });
@@ -124,11 +121,7 @@ for (const [name, page] of Object.entries(pages)) {
       logged.push(value);
       // Each example of a page begins afresh.
       sandbox.reset();
-    }, async () => {
-      if (!ABSENT.includes(name)) return await page();
-      await assert.rejects(async () => await page(), { name: "ApiError", code: "NOT_FOUND" });
-      logged.push("what the portal said");
-    });
+    }, async () => await page());
     assert.ok(logged.length >= 1, "It logs nothing.");
   });
 }

@@ -108,6 +108,23 @@ const runs: Record<keyof typeof EXIT, { run: Run; says: RegExp }> = {
   SIGTERM: { run: { args: WRITE, server: silence, signal: "SIGTERM" }, says: /^Stopped by SIGTERM\./ },
 };
 
+const WAYS = /Nothing was sent\. Check the address, and whether this machine reaches it; "oint doctor" tells where/;
+
+for (
+  const [what, url, repeats] of [
+    ["a port that runtimes block", "http://127.0.0.1:6000/rest/1/c0de/", 3],
+    ["no server", "http://127.0.0.1:2/rest/1/c0de/", 3],
+    ["no host", "https://portal.invalid/rest/1/c0de/", 3],
+  ] as const
+) {
+  test(`a write that reaches ${what} was not sent: exit code 3, each repetition told, and what to do`, async () => {
+    const { code, said } = await codeOf({ args: [...WRITE, "--url", url] });
+    assert.equal(code, EXIT.unreached, said);
+    assert.equal(said.match(/ It is called again in \d+ ms\./g)?.length, repeats, said);
+    assert.match(said, WAYS);
+  });
+}
+
 const FULL = existsSync("/dev/full") ? false : "there is no /dev/full";
 
 for (const [name, { run, says }] of Object.entries(runs)) {

@@ -37,20 +37,24 @@ function oint(flags: string[], args: string[], env: Record<string, string> = {})
 const WEBHOOK = "https://portal.invalid/rest/1/h0m1x2y3z4q5w6e7/";
 const UPDATE = ["bitrix24", "UpdateUser", "--userid", "9"];
 
+/** What a newcomer is told. */
+const NEXT = '"oint login bitrix24" keeps a connection for all commands, --profile names one of several, and ' +
+  "--url sandbox: tries things out without an account. ";
+
 for (
   const [what, flags, args, sentence] of [
     [
       "single variables that are not set",
       ["--allow-net", ENV],
       UPDATE,
-      '--url (or the environment variable OINT_BITRIX24_URL), --fields are missing. "oint bitrix24 UpdateUser --help" ' +
-      "shows an example.",
+      "--url (or the environment variable OINT_BITRIX24_URL), --fields are missing. " + NEXT +
+      '"oint bitrix24 UpdateUser --help" shows an example.',
     ],
     [
       "no variable",
       ["--allow-net"],
       ["bitrix24", "call", "user.current"],
-      "--url (or the environment variable OINT_BITRIX24_URL) is missing. " +
+      "--url (or the environment variable OINT_BITRIX24_URL) is missing. " + NEXT +
       '"oint bitrix24 call user.current --help" shows an example. Deno does not let oint read OINT_BITRIX24_URL, ' +
       "OINT_BITRIX24_TOKEN and OINT_PROFILE from the environment: run it again with " +
       "--allow-env=OINT_BITRIX24_URL,OINT_BITRIX24_TOKEN,OINT_PROFILE.",

@@ -98,6 +98,15 @@ export function differences(want: Json, have: Json, path = "result"): string[] {
   ];
 }
 
+/** Where a documented answer has a list of structures, and this one an empty list. */
+export function emptied(want: Json, have: Json | undefined, path = "result"): string[] {
+  if (Array.isArray(want)) return Array.isArray(have) && !have.length && typeof want[0] === "object" ? [path] : [];
+  if (typeof want !== "object" || want === null || typeof have !== "object" || have === null) return [];
+  return Object.entries(want).flatMap(([key, one]) =>
+    emptied(one, (have as Record<string, Json>)[key], `${path}.${key}`)
+  );
+}
+
 /** Numbers from 0 to 1, the same for the same seed. */
 export function drawing(seed: number): () => number {
   let state = seed >>> 0;

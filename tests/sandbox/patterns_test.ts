@@ -368,6 +368,252 @@ test("two who talk have each other in their lists", async () => {
   assert.deepEqual([await of(1), await of(3)], [[[3, "Coffee?", 1, 0]], [[1, "Coffee?", 1, 1]]]);
 });
 
+test("what two say to each other is read by both, and by nobody else", async () => {
+  const sandbox = fresh();
+  await as(sandbox, 1, "im.message.add", { DIALOG_ID: 3, MESSAGE: "Coffee?" });
+  await as(sandbox, 3, "im.message.add", { DIALOG_ID: "1", MESSAGE: "At four" });
+  const read = async (user: number, dialog: Json): Promise<Json[]> => {
+    const { messages } = await as(sandbox, user, "im.dialog.messages.get", { DIALOG_ID: dialog }) as Members;
+    return (messages as Members[]).map(({ text, author_id }) => [text ?? null, author_id ?? null]);
+  };
+  const said = [["At four", 3], ["Coffee?", 1]];
+  assert.deepEqual(await read(1, 3), said);
+  assert.deepEqual(await read(3, 1), said);
+  assert.deepEqual(await read(3, 3), []);
+  assert.deepEqual(await read(1, "chat3"), []);
+});
+
+test("a notification is found by whom it is for, and counts until it is read", async () => {
+  const sandbox = fresh();
+  const before = await as(sandbox, 3, "im.counters.get", {}) as { TYPE: { NOTIFY: number } };
+  const id = await as(sandbox, 1, "im.notify.personal.add", { USER_ID: 3, MESSAGE: "The tram is late", TAG: "TRAM" });
+  const texts = async (user: number): Promise<Json[][]> => {
+    const { notifications } = await as(sandbox, user, "im.notify.get", {}) as Members;
+    return (notifications as Members[]).map((
+      one,
+    ) => [one.id ?? 0, one.text ?? "", one.author_id ?? 0, one.notify_read ?? ""]);
+  };
+  const waiting = async (): Promise<number> =>
+    (await as(sandbox, 3, "im.counters.get", {}) as { TYPE: { NOTIFY: number } }).TYPE.NOTIFY - before.TYPE.NOTIFY;
+  assert.deepEqual((await texts(3))[0], [id, "The tram is late", 1, "N"]);
+  assert.deepEqual((await texts(1)).filter(([, text]) => text === "The tram is late"), []);
+  assert.equal(await waiting(), 1);
+  await as(sandbox, 3, "im.notify.read", { ID: id, ACTION: "Y", ONLY_CURRENT: "Y" });
+  assert.equal((await texts(3))[0]![3], "Y");
+  assert.equal(await waiting(), 0);
+  await as(sandbox, 1, "im.notify.system.add", { USER_ID: 3, MESSAGE: "Update" });
+  assert.deepEqual((await texts(3))[0]!.slice(1), ["Update", 0, "N"]);
+  await as(sandbox, 3, "im.notify.read.all", {});
+  assert.equal(await waiting(), 0);
+  await as(sandbox, 3, "im.notify.delete", { ID: id });
+  assert.deepEqual((await texts(3)).filter(([one]) => one === id), []);
+});
+
+test("a new smart process has a funnel with stages, and its items begin in the first and are its own", async () => {
+  const sandbox = fresh();
+  await result(sandbox, "crm.type.add", { fields: { title: "Repairs", entityTypeId: 1100, isStagesEnabled: "Y" } });
+  const { categories } = await result(sandbox, "crm.category.list", { entityTypeId: 1100 }) as Members;
+  const [[funnel, , isDefault]] = (categories as Members[]).map(({ id, name, isDefault }) => [id, name, isDefault]) as [
+    [number, string, string],
+  ];
+  assert.deepEqual([(categories as Json[]).length, isDefault], [1, "Y"]);
+  const stagesOf = async (ENTITY_ID: string): Promise<Json[]> =>
+    (await result(sandbox, "crm.status.list", { order: { SORT: "ASC" }, filter: { ENTITY_ID } }) as Members[])
+      .map(({ STATUS_ID = null }) => STATUS_ID);
+  const codes = ["NEW", "PREPARATION", "CLIENT", "SUCCESS", "FAIL"];
+  assert.deepEqual(await stagesOf(`DYNAMIC_1100_STAGE_${funnel}`), codes.map((code) => `DT1100_${funnel}:${code}`));
+  const { item } = await result(sandbox, "crm.item.add", { entityTypeId: 1100, fields: { title: "Bell" } }) as Members;
+  const id = (item as Members).id as number;
+  assert.deepEqual(await members(sandbox, "crm.item.get", { entityTypeId: 1100, id }, ["title", "stageId"]), [
+    "Bell",
+    `DT1100_${funnel}:NEW`,
+  ]);
+  const { items } = await result(sandbox, "crm.item.list", { entityTypeId: 1100 }) as Members;
+  assert.deepEqual((items as Members[]).map(({ id }) => id), [id]);
+  await result(sandbox, "crm.type.delete", { id: await typeOf(sandbox, 1100) });
+  assert.deepEqual(await stagesOf(`DYNAMIC_1100_STAGE_${funnel}`), []);
+});
+
+/** The id of a smart process. */
+async function typeOf(sandbox: Sandbox, entityTypeId: number): Promise<Json> {
+  const { types } = await result(sandbox, "crm.type.list", { filter: { entityTypeId } }) as Members;
+  return (types as Members[])[0]?.id ?? null;
+}
+
+test("a new funnel of deals has the stages of the general one", async () => {
+  const sandbox = fresh();
+  const { category } = await result(sandbox, "crm.category.add", {
+    entityTypeId: 2,
+    fields: { name: "Hire" },
+  }) as Members;
+  const { id } = category as Members;
+  const stages = await result(sandbox, "crm.status.list", { filter: { ENTITY_ID: `DEAL_STAGE_${id}` } }) as Members[];
+  assert.equal(stages[0]?.STATUS_ID, `C${id}:NEW`);
+  assert.ok(stages.some(({ STATUS_ID }) => STATUS_ID === `C${id}:WON`));
+});
+
+for (const [name, entityTypeId, ownerType] of [["an invoice", 31, "SI"], ["an item", 1036, "T40c"]] as const) {
+  test(`the amount of ${name} is that of its products`, async () => {
+    const sandbox = fresh();
+    const fields = { title: "Chairs", isManualOpportunity: "N" };
+    const { item } = await result(sandbox, "crm.item.add", { entityTypeId, fields }) as Members;
+    const id = (item as Members).id as number;
+    const row = { ownerId: id, ownerType, productName: "Chair", price: 12.5, quantity: 4 };
+    await result(sandbox, "crm.item.productrow.add", { fields: row });
+    assert.deepEqual(await members(sandbox, "crm.item.get", { entityTypeId, id }, ["opportunity"]), [50]);
+  });
+}
+
+test("a working day begins, is interrupted and ends, for each user apart", async () => {
+  const sandbox = fresh();
+  const day = async (user: number): Promise<Json[]> => {
+    const { STATUS = null, TIME_START = null, TIME_FINISH = null } = await as(
+      sandbox,
+      user,
+      "timeman.status",
+      {},
+    ) as Members;
+    return [STATUS, TIME_START, TIME_FINISH];
+  };
+  const before = await day(3);
+  const began = "2024-10-09T06:22:17+00:00";
+  assert.equal((await as(sandbox, 1, "timeman.open", {}) as Members).STATUS, "OPENED");
+  assert.deepEqual(await day(1), ["OPENED", began, null]);
+  await as(sandbox, 1, "timeman.pause", {});
+  assert.deepEqual(await day(1), ["PAUSED", began, null]);
+  await as(sandbox, 1, "timeman.close", { TIME: "2024-10-09T15:00:00+00:00" });
+  assert.deepEqual(await day(1), ["CLOSED", began, "2024-10-09T15:00:00+00:00"]);
+  assert.deepEqual(await day(3), before);
+  await result(sandbox, "timeman.timecontrol.settings.set", { ACTIVE: true, MINIMUM_IDLE_FOR_REPORT: 40 });
+  const settings = await result(sandbox, "timeman.timecontrol.settings.get", {}) as Members;
+  assert.equal(settings.minimum_idle_for_report, 40);
+});
+
+test("an application's places are found until they are given back", async () => {
+  const sandbox = fresh();
+  const place = { PLACEMENT: "CRM_LEAD_DETAIL_TAB", HANDLER: "https://app.example/tab" };
+  const titles = async (): Promise<Json[]> =>
+    (await result(sandbox, "placement.get", {}) as Members[])
+      .filter(({ handler }) => handler === place.HANDLER).map(({ title = null }) => title);
+  await result(sandbox, "placement.bind", { ...place, TITLE: "Weather" });
+  assert.deepEqual(await titles(), ["Weather"]);
+  assert.deepEqual(await result(sandbox, "placement.unbind", place), { count: 1 });
+  assert.deepEqual(await titles(), []);
+  assert.deepEqual(await result(sandbox, "placement.unbind", place), { count: 0 });
+});
+
+test("a flow is renamed, known by its name, and gone", async () => {
+  const sandbox = fresh();
+  const isThere = async (name: string): Promise<Json> =>
+    await result(sandbox, "tasks.flow.Flow.isExists", { flowData: { name } });
+  assert.deepEqual(await isThere("Repairs"), { exists: false });
+  await result(sandbox, "tasks.flow.Flow.update", { flowData: { id: 517, name: "Repairs" } });
+  assert.deepEqual(await isThere("repairs"), { exists: true });
+  assert.equal((await result(sandbox, "tasks.flow.Flow.get", { flowId: 517 }) as Members).name, "Repairs");
+  await result(sandbox, "tasks.flow.Flow.delete", { flowData: { id: 517 } });
+  assert.deepEqual(await isThere("Repairs"), { exists: false });
+});
+
+test("a list's fields are shown one by one under their types, and all under their ids", async () => {
+  const sandbox = fresh();
+  const list = { IBLOCK_TYPE_ID: "lists", IBLOCK_ID: "123" };
+  const age = await result(sandbox, "lists.field.add", { ...list, FIELDS: { NAME: "Age", TYPE: "N" } });
+  assert.match(String(age), /^PROPERTY_\d+$/);
+  const one = await result(sandbox, "lists.field.get", { ...list, FIELD_ID: age }) as Record<string, Members>;
+  assert.deepEqual(Object.entries(one).map(([type, { NAME = null }]) => [type, NAME]), [["N", "Age"]]);
+  const all = await result(sandbox, "lists.field.get", list) as Record<string, Members>;
+  assert.equal(all[String(age)]?.NAME, "Age");
+  assert.equal(all.PROPERTY_1151?.TYPE, "L");
+  const others = await result(sandbox, "lists.field.get", { ...list, IBLOCK_ID: "124" }).catch(() => ({}));
+  assert.ok(!Object.hasOwn(others as Members, String(age)));
+});
+
+test("a connector is registered, active for a line, and gone again", async () => {
+  const sandbox = fresh();
+  const ID = "pigeons";
+  const name = async (): Promise<Json> => (await result(sandbox, "imconnector.list", {}) as Members)[ID] ?? null;
+  assert.equal(await name(), null);
+  const register = {
+    ID,
+    NAME: "Pigeon post",
+    ICON: { DATA_IMAGE: "data:," },
+    PLACEMENT_HANDLER: "https://app.example/",
+  };
+  await result(sandbox, "imconnector.register", register);
+  await result(sandbox, "imconnector.register", { ...register, NAME: "Pigeons" });
+  assert.equal(await name(), "Pigeons");
+  const status = async (LINE: number): Promise<Json[]> =>
+    await members(sandbox, "imconnector.status", { CONNECTOR: ID, LINE }, ["CONNECTOR", "LINE", "STATUS"]);
+  await result(sandbox, "imconnector.activate", { CONNECTOR: ID, LINE: 7, ACTIVE: "1" });
+  assert.deepEqual(await status(7), [ID, 7, true]);
+  await result(sandbox, "imconnector.activate", { CONNECTOR: ID, LINE: 7, ACTIVE: "0" });
+  assert.deepEqual(await status(7), [ID, 7, false]);
+  await result(sandbox, "imconnector.unregister", { ID });
+  assert.equal(await name(), null);
+});
+
+test("the portal tells which methods there are", async () => {
+  const sandbox = fresh();
+  assert.deepEqual(await result(sandbox, "method.get", { name: "crm.deal.list" }), {
+    isExisting: true,
+    isAvailable: true,
+  });
+  assert.deepEqual(await result(sandbox, "method.get", { name: "crm.meal" }), {
+    isExisting: false,
+    isAvailable: false,
+  });
+});
+
+test("pages behind the last id end, though examples name further records", async () => {
+  const sandbox = fresh();
+  const filter = { STAGE_ID: "NEW" };
+  const found: number[] = [];
+  for (let last = 0, calls = 0; calls < 100; calls++) {
+    const deals = await result(sandbox, "crm.deal.list", {
+      filter: { ...filter, ">ID": last },
+      order: { ID: "ASC" },
+      start: -1,
+    });
+    const ids = (deals as Members[]).map(({ ID }) => Number(ID));
+    if (!ids.length) break;
+    found.push(...ids);
+    last = ids.at(-1) as number;
+  }
+  assert.equal(new Set(found).size, found.length);
+  assert.ok(found.length < 100);
+  // What an example names alone is not there for whoever asks for what others have.
+  const all = await result(sandbox, "crm.deal.list", { filter }) as Members[];
+  assert.deepEqual(all.map(({ ID }) => Number(ID)), found);
+});
+
+test("older methods of tasks work on the same tasks", async () => {
+  const sandbox = fresh();
+  const id = await result(sandbox, "task.item.add", { TASKDATA: { TITLE: "Paint the door", RESPONSIBLE_ID: 1 } });
+  const state = async (): Promise<Json[]> =>
+    await members(sandbox, "tasks.task.get", { taskId: id }, ["title", "status"]);
+  assert.equal((await state())[0], "Paint the door");
+  await result(sandbox, "task.item.update", { TASKID: id, TASKDATA: { TITLE: "Paint it" } });
+  await result(sandbox, "task.item.complete", { TASKID: id });
+  assert.deepEqual(await state(), ["Paint it", "5"]);
+  await result(sandbox, "task.item.delete", { TASKID: id });
+  assert.equal((await ask(sandbox, "tasks.task.get", { taskId: id })).status, 400);
+});
+
+test("records whose answers no page shows are kept", async () => {
+  const sandbox = fresh();
+  const id = await result(sandbox, "crm.measure.add", { fields: { CODE: "6", MEASURE_TITLE: "Ell" } });
+  assert.deepEqual(await members(sandbox, "crm.measure.get", { id }, ["ID", "MEASURE_TITLE", "CODE"]), [
+    String(id),
+    "Ell",
+    "6",
+  ]);
+  assert.equal(await result(sandbox, "crm.measure.update", { id, fields: { MEASURE_TITLE: "Cubit" } }), true);
+  const all = await result(sandbox, "crm.measure.list", { filter: { MEASURE_TITLE: "Cubit" } }) as Members[];
+  assert.deepEqual(all.map(({ ID }) => ID), [String(id)]);
+  assert.equal(await result(sandbox, "crm.measure.delete", { id }), true);
+  assert.deepEqual(await result(sandbox, "crm.measure.list", { filter: { MEASURE_TITLE: "Cubit" } }), []);
+});
+
 test("a chat is pinned, marked, muted and hidden in the list of the one who says so", async () => {
   const sandbox = fresh();
   const van = await as(sandbox, 1, "im.chat.add", { USERS: [3], TITLE: "Van" });

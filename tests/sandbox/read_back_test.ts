@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
   "diskstorage": "a storage gets another name only under a key of its own, newName",
   "im.dialog.messages": "a message is written as MESSAGE and read as text",
   "catalog.userfield.document": "its fields are called by their numbers",
+  "im.notify": "a notification is written as MESSAGE and read as text",
   "im.search.last": "only ids are written, and people and chats are read",
   "imbot.v2.chat.message": "a message is written as a whole, and read with its context",
   "lists.field": "fields stand under their types, one under each",
@@ -27,6 +28,7 @@ const REASONS: Readonly<Record<string, string>> = {
   "sale.paysystem.settings": "settings are read by type of payer",
   "taskelapsed": "the documented request names the entry 1, which is another task's",
   "taskresult": "a result is made of a comment, and the documented one is none in a fresh portal",
+  "timeman.day": "what is read is the time, and a report is written with it",
   "userfieldconfig": "the list does not filter by what is written",
 };
 

@@ -16,6 +16,7 @@ const DRAWN = 50;
 const REASONS: Readonly<Record<string, string>> = {
   "app.option.get": "the documented write writes what the sample has",
   "user.option.get": "the documented write writes what the sample has",
+  "timeman.timecontrol.settings.get": "the documented write writes what the sample has",
   "calendar.section.get": "the documented write is of a calendar of another owner",
   "catalog.userfield.document.list": "the documented write is of another document",
   "crm.activity.configurable.get": "the documented write is of the layout, which is read elsewhere",

@@ -4,7 +4,8 @@
  * @module
  */
 
-import type { IdOfRows, NextPage, Paging, PagingKind } from "../../../src/core/list/paging.ts";
+import { guaranteeIn } from "../../../src/core/list/guarantees.ts";
+import type { IdOfRows, NextPage, Paging } from "../../../src/core/list/paging.ts";
 import { type Diagnostics, didYouMean } from "../diagnostics.ts";
 import type { MethodModel, MethodPaging } from "../model.ts";
 import type { ServiceSource } from "../read/parse.ts";
@@ -93,17 +94,11 @@ function pagingOf(subject: Subject): MethodPaging {
     size,
     ...(spec.unsized && { isSizeUnknown: true }),
     ...(way && { next: nextOf(subject, way, id !== undefined) }),
+    ...(spec.unproven !== undefined && { isUnproven: true }),
     ...(id && { id }),
   };
   if (id && !way?.comparison) report("next", "nothing says how its filters compare.", "Add it to the way.");
-  return { known, kind: kindOf(known, spec), reason: spec.unproven ?? spec.reason };
-}
-
-/** What can be promised of going through all records. */
-function kindOf({ next, id, isSizeUnknown }: Paging, { unproven }: PagedSpec): PagingKind {
-  if (id?.order !== undefined) return isSizeUnknown ? "chain" : "windows";
-  if (!next) return "first";
-  return (next.by === "last" || next.by === "cursor") && unproven === undefined ? "chain" : "pages";
+  return { known, kind: guaranteeIn(known), reason: spec.unproven ?? spec.reason };
 }
 
 /** The records in the documented answer; nothing where none is documented. */

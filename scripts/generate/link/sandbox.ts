@@ -14,10 +14,12 @@ import {
   type SandboxTable,
   type StatefulMethod,
 } from "../../../src/sandbox/table.ts";
+import { isMembers } from "../../../src/sandbox/rule/places.ts";
 import { type Diagnostics, didYouMean } from "../diagnostics.ts";
 import type { FunctionModel, MethodModel } from "../model.ts";
 import type { ServiceSource } from "../read/parse.ts";
 import type { SandboxFile } from "../read/schema/sandbox.ts";
+import { inferAnswers, type Inferred } from "./inferred.ts";
 import type { LinkedMethods } from "./methods.ts";
 import { linkRules, type NamedIds } from "./rules.ts";
 
@@ -41,6 +43,7 @@ export function linkSandbox(
   { methods }: LinkedMethods,
   functions: readonly FunctionModel[],
   diagnostics: Diagnostics,
+  inferred?: ReadonlyMap<string, Inferred>,
 ): SandboxTable | undefined {
   if (!sandbox.length) return;
   const files = sandbox.map(({ value }) => value);
@@ -65,7 +68,7 @@ export function linkSandbox(
   if (problems.length) return undefined;
   const { result } = service.value.api;
   const rule = files.find((file) => file.rule)?.rule;
-  if (rule) return ruledTable(files, rule, methods, result, idsOf(functions));
+  if (rule) return ruledTable(files, rule, methods, result, idsOf(functions), inferred);
   const called = new Set(functions.map(({ method }) => method?.id));
   const whole = new Set(files.flatMap(({ samples = [] }) => samples));
   const bound = new Set(files.flatMap((file) => Object.keys(file.methods ?? {})));
@@ -74,24 +77,27 @@ export function linkSandbox(
   return sandboxTable(files, samples, result);
 }
 
-/** The ids that examples of functions name, where a parameter is one of the method's. */
+/** What each example of a function names, where a parameter is one of the method's, or holds some of them. */
 function idsOf(functions: readonly FunctionModel[]): NamedIds {
-  const ids = new Map<string, Map<string, Json[]>>();
+  const ids = new Map<string, Map<string, Json>[]>();
   for (const { method, params, examples } of functions) {
     if (!method) continue;
-    for (const { name, to } of params) {
-      const values = examples.flatMap(({ args }) => isId(args[name]) ? [args[name]] : []);
-      const [path] = to;
-      if (!values.length || path === undefined) continue;
-      const own = ids.get(method.id) ?? new Map<string, Json[]>();
-      own.set(path.toLowerCase(), [...own.get(path.toLowerCase()) ?? [], ...values]);
-      ids.set(method.id, own);
-    }
+    const rows = examples.map(({ args }) =>
+      new Map(params.flatMap(({ name, to }): [string, Json][] => {
+        const given = args[name] as Json | undefined;
+        const [path] = to;
+        if (isId(given)) return path === undefined ? [] : [[path.toLowerCase(), given]];
+        const isSpread = path === undefined || path === "*";
+        if (!isSpread || !isMembers(given)) return [];
+        return Object.entries(given).flatMap(([member, one]) => isId(one) ? [[member.toLowerCase(), one]] : []);
+      }))
+    );
+    ids.set(method.id, [...ids.get(method.id) ?? [], ...rows.filter(({ size }) => size > 0)]);
   }
   return ids;
 }
 
-function isId(value: unknown): value is string | number {
+function isId(value: Json | undefined): value is string | number {
   return typeof value === "number" || typeof value === "string" && value !== "";
 }
 
@@ -102,11 +108,13 @@ export function ruledTable(
   methods: readonly MethodModel[],
   result: string | undefined,
   ids?: NamedIds,
+  inferred: ReadonlyMap<string, Inferred> = inferAnswers(methods, rule, result),
 ): SandboxTable {
   const table = sandboxTable(files, {}, result);
   const moments = files.flatMap((file) => file.moments ?? []);
-  const { lines, refusals } = linkRules(methods, rule, table, result, ids);
-  const samples = methods.flatMap(({ id, sample }) => {
+  const answered = methods.map((method) => ({ ...method, sample: inferred.get(method.id)?.sample ?? method.sample }));
+  const { lines, refusals } = linkRules(answered, rule, table, result, ids);
+  const samples = answered.flatMap(({ id, sample }) => {
     const shown = lasting(sample, result, moments);
     return shown === undefined || shown === null ? [] : [[id, JSON.stringify(shown)]];
   });

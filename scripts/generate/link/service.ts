@@ -31,6 +31,7 @@ import { linkPaging } from "./paging.ts";
 import { linkProvenance } from "./provenance.ts";
 import { linkOwnFields } from "./own_fields.ts";
 import { linkRecords } from "./records.ts";
+import { inferOf, linkAnswers } from "./answers.ts";
 import { linkSandbox } from "./sandbox.ts";
 import { checkSynonyms } from "./synonyms.ts";
 import { TakenNames } from "./taken.ts";
@@ -95,6 +96,7 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
   checkSynonyms(source, [...functions, ...linked.methods], diagnostics);
   const methods = linkMarks(source, linked, diagnostics).toSorted((one, other) => compare(one.id, other.id));
   const shared = shareStructures(linked.types.toSorted(byName), (type) => names.claim(type)).toSorted(byName);
+  const inferred = inferOf(source, methods);
   const known = { methods, conventions: service.conventions, key: service.api.result };
   const named = nameFields({ ...known, types: shared });
   const prefixes = Object.values(apis).map(({ prefix }) => prefix);
@@ -118,7 +120,8 @@ function linkService(source: ServiceSource, modules: Modules, diagnostics: Diagn
     methods: nameBeside(methods, types, [...connection.map(({ cli }) => cli), "json", ...prefixes]),
     types,
     events: linkEvents(source, diagnostics),
-    sandbox: linkSandbox(source, linked, functions, diagnostics),
+    sandbox: linkSandbox(source, linked, functions, diagnostics, inferred),
+    answers: inferred && linkAnswers(source, methods, inferred),
     gate: linkGate(source, methods, diagnostics),
     provenance: linkProvenance(source, methods, diagnostics),
     ownFields: linkOwnFields(source, { methods, types, find }, diagnostics),

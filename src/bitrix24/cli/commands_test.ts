@@ -211,11 +211,21 @@ test("the process oint says what is wrong and ends with 2", async () => {
   const { code, stdout, stderr } = await bin(["bitrix24", "ServrTime"]);
   assert.equal(code, 2);
   assert.equal(stdout, "");
-  assert.equal(stderr, "bitrix24 has no function ServrTime. Did you mean ServerTime?\n");
+  assert.equal(stderr, "bitrix24 has no function or command ServrTime. Did you mean ServerTime?\n");
 });
 
 test("the process oint gives help", async () => {
   const { code, stdout } = await bin(["bitrix24", "--help"]);
   assert.equal(code, 0);
   assert.match(stdout, /\n {2}ChangeUserStatus {2}/);
+});
+
+test("describe tells what a function answers, in words and as a shape", async () => {
+  const { code, stdout } = await oint(["bitrix24", "describe", "GetUser"]);
+  assert.equal(code, 0);
+  assert.match(stdout, /^ {2}Answers {3}\S/m);
+  assert.match(stdout, /^ {2}Result {4}\{ ID, XML_ID, ACTIVE, NAME, [^]*\}\[\]$/m);
+  const { returns, result } = JSON.parse((await oint(["bitrix24", "describe", "GetUser", "--format", "json"])).stdout);
+  assert.match(returns, /^The API's answer/);
+  assert.match(result, /^\{ ID, XML_ID/);
 });

@@ -15,9 +15,15 @@ const WEBHOOK = /^\/rest\/\d+\/[^/]+/;
 /** Milliseconds that a command may wait without a word. */
 const SHORT = 1000;
 
+/** What is said of a call that nobody answered and that is made once more: whoever looks on wants to know each time. */
+const REPEATED = / was not answered: [^]* It is called again in /;
+
 /** Says what somebody at a terminal wants to know: why nothing happens, and what to look at. */
 function logging(note: (line: string) => void): Logger {
-  return { info: (message, { wait = 0 }) => void (wait > SHORT && note(message)), warn: (message) => note(message) };
+  return {
+    info: (message, { wait = 0 }) => void ((wait > SHORT || REPEATED.test(message)) && note(message)),
+    warn: (message) => note(message),
+  };
 }
 
 /**

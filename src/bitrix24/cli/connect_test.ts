@@ -148,6 +148,17 @@ test("a wait of more than a second is told, and for which method", async () => {
 
 test("a short wait is not told", async () => assert.deepEqual(await said(refusing("0")), []));
 
+test("each time that nobody answers is told, however short the wait", async () => {
+  let count = 0;
+  const silent = () => {
+    if (count++) return Response.json({ result: true, time: {} });
+    throw new TypeError("connect ECONNREFUSED");
+  };
+  const [line, ...more] = await said(silent);
+  assert.match(line!, /^user\.get was not answered: connect ECONNREFUSED\. It is called again in \d+ ms\.$/);
+  assert.deepEqual(more, []);
+});
+
 test("a portal that was renamed is told", async () => {
   const from = () =>
     new Response(null, { status: 302, headers: { location: "https://b.bitrix24.by/rest/1/h0mc0de/user.get" } });

@@ -223,9 +223,11 @@ export const PAGING: Readonly<Record<string, Paging>> = /* @__PURE__ */ pagingTa
     "im.recent.list": "items",
   }],
   [{ size: 50 }, { "im.notify.get": "notifications" }],
-  [{ size: 50, next: { by: "last", parameter: ["LAST_ID"], limit: ["LIMIT"], field: "id", order: "falling" } }, {
-    "im.notify.history.search": "notifications",
-  }],
+  [{
+    size: 50,
+    next: { by: "last", parameter: ["LAST_ID"], limit: ["LIMIT"], field: "id", order: "falling" },
+    isUnproven: true,
+  }, { "im.notify.history.search": "notifications" }],
   [{ isMap: true, size: 50, next: { by: "offset", parameter: ["OFFSET"], limit: ["LIMIT"] } }, {
     "im.search.user.list": "",
   }],
@@ -248,9 +250,11 @@ export const PAGING: Readonly<Record<string, Paging>> = /* @__PURE__ */ pagingTa
     "landing.site.getlist": "",
     "landing.template.getlist": "",
   }],
-  [{ size: 100, next: { by: "last", parameter: ["FIRST_ID"], limit: ["LIMIT"], field: "id", order: "rising" } }, {
-    "log.blogcomment.user.get": "comments",
-  }],
+  [{
+    size: 100,
+    next: { by: "last", parameter: ["FIRST_ID"], limit: ["LIMIT"], field: "id", order: "rising" },
+    isUnproven: true,
+  }, { "log.blogcomment.user.get": "comments" }],
   [{
     size: 50,
     next: { by: "offset", parameter: ["start"] },
@@ -367,6 +371,7 @@ export const PAGING: Readonly<Record<string, Paging>> = /* @__PURE__ */ pagingTa
       limit: ["pagination", "limit"],
       told: ["nextCursor"],
     },
+    isUnproven: true,
   }, { "v3:note.collection.list": "items" }],
   [{ size: 200 }, { "v3:note.document.search.list": "items" }],
   [{

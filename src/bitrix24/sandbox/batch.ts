@@ -94,6 +94,7 @@ function command(asked: Asked, name: string, given: Iterable<readonly [string, J
 /** Puts results in the place of what refers to them. */
 type Refer = (value: Json) => Json;
 
+const BEGIN = "$result";
 const REFERENCE = /\$result((?:\[[^[\]]*\])+)/g;
 
 /**
@@ -125,7 +126,7 @@ export function references(results: ReadonlyMap<string, Json>): Refer {
       const items = found(path[0], ["items"]);
       return Array.isArray(items) ? items.map((item) => path.slice(1).reduce(memberOf, item) ?? null) : [];
     }
-    if (typeof value !== "string") return value;
+    if (typeof value !== "string" || !value.includes(BEGIN)) return value;
     const [whole] = value.matchAll(REFERENCE);
     if (whole?.[0] === value) return inText(whole[1] as string);
     return value.replace(REFERENCE, (_, path: string) => textOf(inText(path)));

@@ -7,13 +7,14 @@
 import type { Controller, Tell } from "../../sandbox/controller.ts";
 import { json, ORIGIN } from "../../sandbox/http.ts";
 import { Changes } from "../../sandbox/happened.ts";
+import { textOfMembers } from "../../sandbox/shown.ts";
 import type { Store } from "../../sandbox/store.ts";
 import type { Json } from "../../sandbox/table.ts";
 import { BATCH, batch } from "./batch.ts";
-import { answer, type Span, times } from "./envelope.ts";
+import { answer, type Done, type Span, times } from "./envelope.ts";
 import type { Events } from "./events/mod.ts";
 import type { PortalGate } from "./gate.ts";
-import type { Done, Methods } from "./methods.ts";
+import type { Methods } from "./methods.ts";
 import type { RefusalCode } from "./refusals.ts";
 import { REPLAYED, type Replays } from "./replays.ts";
 import { type Asked, nameOf } from "./request.ts";
@@ -22,6 +23,17 @@ import { type Asked, nameOf } from "./request.ts";
 interface Prepared {
   command: { method: string; params: Json; at: number; caller: string };
   work: (tell: Tell) => Done;
+}
+
+/** Characters of an answer that is kept, at most. */
+const LARGEST = 64 * 1024;
+
+/** The answer to a request, the changes and other commands before it, and who was answered. */
+interface Answered {
+  done: Done;
+  changes: number;
+  others: number;
+  caller: number;
 }
 
 /** Carries out commands on a store, and has them written down. */
@@ -33,6 +45,10 @@ export class Commands {
   readonly #replays: Replays;
   readonly #events: Events;
   readonly #now: () => Date;
+  /** What requests that are kept were answered, as long as it is still true. */
+  readonly #answered = new WeakMap<Asked, Answered>();
+  /** Counts the commands that may have changed something. */
+  #others = 0;
 
   constructor(
     control: Controller<RefusalCode>,
@@ -63,22 +79,22 @@ export class Commands {
     if (asked.method === BATCH) {
       const run = (one: Asked): Promise<Record<string, Json>> => this.#inBatch(request, one, caller);
       const result = await this.#control.batch(request, () => batch(asked, run));
-      return answer({ result }, "state", { start, finish: this.#now() });
+      return answer({ envelope: { result }, origin: "state" }, { start, finish: this.#now() });
     }
     const { command, work } = this.#prepare(asked, caller, start);
     const keyed = this.#replays.of(request, asked, `${command.caller} ${caller}`);
     const before = keyed?.before;
-    if (before) return await this.#control.batch(request, () => Promise.resolve(this.#again(before)));
-    const { envelope, origin } = await this.#control.command(request, command, (tell) => {
+    if (before) return await this.#control.batch(request, () => Promise.resolve(this.#replay(before)));
+    const done = await this.#control.command(request, command, (tell) => {
       const done = work(tell);
       // Whether its answer arrives is another matter.
       keyed?.keep({ ...done, envelope: { ...done.envelope, time: times(this.#span(command, start)) } });
       return done;
     });
-    return answer(envelope, origin, this.#span(command, start));
+    return answer(done, this.#span(command, start));
   }
 
-  #again({ envelope, origin }: Done): Response {
+  #replay({ envelope, origin }: Done): Response {
     return json(200, envelope, { [ORIGIN]: origin, [REPLAYED]: "true" });
   }
 
@@ -90,16 +106,38 @@ export class Commands {
   }
 
   #prepare(asked: Asked, caller: number, start: Date): Prepared {
+    const command = { method: nameOf(asked), params: asked.sent, at: start.getTime(), caller: accountOf(asked) };
+    const again = this.#again(asked, caller);
+    if (again) return { command, work: () => again };
     const pass = this.#gate.find(asked);
-    return {
-      command: { method: nameOf(asked), params: asked.sent, at: start.getTime(), caller: accountOf(asked) },
-      work: (tell) => {
-        const { asked: passed, answer } = pass(this.#store);
-        if (answer !== undefined) return { envelope: { result: answer }, origin: "state" };
-        const method = this.#methods.find(passed);
-        return this.#telling(tell, { asked, caller }, () => this.#methods.run(method, passed, caller, start));
-      },
+    const work = (tell: Tell): Done => {
+      const { asked: passed, answer } = pass(this.#store);
+      if (answer !== undefined) return { envelope: { result: answer }, origin: "state" };
+      const method = this.#methods.find(passed);
+      const others = this.#others++;
+      const done = this.#telling(tell, { asked, caller }, () => this.#methods.run(method, passed, caller, start));
+      if (done.lasts) {
+        this.#others = others;
+        this.#keep(asked, caller, done);
+      }
+      return done;
     };
+    return { command, work };
+  }
+
+  /** The answer to a request that was answered before, since when nothing has changed. */
+  #again(asked: Asked, caller: number): Done | undefined {
+    const answered = asked.isKept ? this.#answered.get(asked) : undefined;
+    const isTrue = answered?.changes === this.#store.changes && answered.others === this.#others &&
+      answered.caller === caller;
+    return isTrue ? answered.done : undefined;
+  }
+
+  #keep(asked: Asked, caller: number, done: Done): void {
+    if (!asked.isKept) return;
+    const text = done.text = textOfMembers(done.envelope);
+    if (text.length > LARGEST) return;
+    this.#answered.set(asked, { done, changes: this.#store.changes, others: this.#others, caller });
   }
 
   /** Does something, and tells the applications of each change to the records. */

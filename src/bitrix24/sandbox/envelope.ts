@@ -8,7 +8,7 @@ import { json, jsonText, ORIGIN } from "../../sandbox/http.ts";
 import { showTime } from "../../sandbox/kinds.ts";
 import type { Operating } from "../../sandbox/operating.ts";
 import type { Refusal } from "../../sandbox/refusal.ts";
-import { textOfAnswer } from "../../sandbox/shown.ts";
+import { textOfMembers } from "../../sandbox/shown.ts";
 import type { Json } from "../../sandbox/table.ts";
 
 /** The classic API, or REST 3.0. */
@@ -24,9 +24,19 @@ export interface Span {
   used?: Operating | undefined;
 }
 
+/** What a method answers, without the moment's times. */
+export interface Done {
+  envelope: Record<string, Json>;
+  origin: Origin;
+  /** Whether it is the same as long as the records are. */
+  lasts?: boolean;
+  /** The envelope's JSON up to the times, where it was written before. */
+  text?: string;
+}
+
 /** An answer to a method that succeeded. */
-export function answer(envelope: Record<string, Json>, origin: Origin, span: Span): Response {
-  return jsonText(200, textOfAnswer(envelope, ["time", JSON.stringify(times(span))]), { [ORIGIN]: origin });
+export function answer({ envelope, origin, text = textOfMembers(envelope) }: Done, span: Span): Response {
+  return jsonText(200, `${text}"time":${JSON.stringify(times(span))}}`, { [ORIGIN]: origin });
 }
 
 /** An answer to a method that is refused. REST 3.0 puts code and text into an object. */

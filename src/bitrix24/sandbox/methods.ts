@@ -6,21 +6,26 @@
 
 import { perform } from "../../sandbox/operations.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
+import { textOfMembers } from "../../sandbox/shown.ts";
 import type { Store } from "../../sandbox/store.ts";
-import type { Json, SandboxEvent, SandboxMethod, SandboxTable, StatefulMethod } from "../../sandbox/table.ts";
-import { CUSTOM } from "./custom/mod.ts";
-import type { Api, Origin } from "./envelope.ts";
+import type {
+  Json,
+  Operation,
+  SandboxEvent,
+  SandboxMethod,
+  SandboxTable,
+  StatefulMethod,
+} from "../../sandbox/table.ts";
+import { CUSTOM, PREPARED } from "./custom/mod.ts";
+import type { Api, Done, Origin } from "./envelope.ts";
 import type { Code } from "./events/code.ts";
 import { downloads, type Tickets } from "./files.ts";
 import { readQuery } from "./query.ts";
 import { type Asked, nameOf } from "./request.ts";
 import { Ruled } from "./ruled.ts";
 
-/** What a method answers, without the moment's times. */
-export interface Done {
-  envelope: Record<string, Json>;
-  origin: Origin;
-}
+/** What does nothing but look at records. */
+const READS: readonly Operation[] = ["get", "list", "current"];
 
 /** Who calls a portal's methods. */
 export type Users = NonNullable<SandboxTable["caller"]>;
@@ -47,7 +52,7 @@ export class Methods {
     );
     this.#events = [...new Set([...resultOf(named) as string[] | null ?? [], ...own])];
     this.#methods = methodsOf(table);
-    this.#ruled = table.rules && new Ruled(table.rules, store);
+    this.#ruled = table.rules && new Ruled(table.rules, store, (method) => table.methods[method]?.state);
   }
 
   /** The method that is asked for, if there is one. */
@@ -60,9 +65,14 @@ export class Methods {
     return this.get(asked)?.state?.entity ?? this.#ruled?.line(nameOf(asked))?.entity;
   }
 
-  /** Has an entity's methods ready, so that the first request need not wait for them. */
-  ready(entity: string): void {
+  /** Has an entity's methods ready, so that the first request need not wait for them: its lists are asked for once. */
+  ready(entity: string, ask: (method: string) => Asked): void {
     this.#ruled?.ready(entity);
+    for (const [name, method] of this.#methods.v2) {
+      if (method.state?.operation !== "list" || method.state.entity !== entity) continue;
+      const asked = ask(name);
+      textOfMembers(this.run(method, asked, this.#users.default, new Date(0)).envelope);
+    }
   }
 
   /** @throws Refusal When there is no such method, or none that the sandbox can answer. */
@@ -83,22 +93,23 @@ export class Methods {
    * @throws Refusal When one of the method's rules says so.
    */
   run(method: SandboxMethod, asked: Asked, caller: number, start: Date): Done {
-    const done = this.#run(method, asked, caller, start);
     const name = nameOf(asked);
+    const { touched } = this.#store;
+    const prepare = this.#ruled && Object.hasOwn(PREPARED, name) ? PREPARED[name] : undefined;
+    const done = this.#run(method, prepare ? prepare(asked, caller, start) : asked, caller, start);
     const custom = this.#ruled && Object.hasOwn(CUSTOM, name) ? CUSTOM[name] : undefined;
-    return custom
-      ? {
-        ...done,
-        envelope: custom({
-          asked,
-          store: this.#store,
-          caller,
-          now: start,
-          envelope: done.envelope,
-          sample: resultOf(this.#ruled?.sample(name)),
-        }),
-      }
-      : done;
+    if (!custom) return done;
+    const envelope = custom({
+      asked,
+      store: this.#store,
+      caller,
+      now: start,
+      envelope: done.envelope,
+      isMethod: (name) => this.#methods.v2.has(name) || this.#ruled?.line(name) !== undefined,
+      sample: resultOf(this.#ruled?.sample(name)),
+    });
+    if (this.#store.touched > touched) return { envelope, origin: "state" };
+    return { envelope, origin: envelope === done.envelope ? done.origin : "rule" };
   }
 
   #run({ state, sample }: SandboxMethod, asked: Asked, caller: number, start: Date): Done {
@@ -116,7 +127,9 @@ export class Methods {
     const documented = sample ?? ruled?.sample(name);
     const envelope = this.#onRecords(asked, state, documented, caller, start);
     const whole = line && ruled ? ruled.dressed(line, envelope) : envelope;
-    return { envelope: whole, origin: originOf(state.operation === "sample" ? "sample" : "rule") };
+    // A scope may depend on the time.
+    const lasts = READS.includes(state.operation) && !state.scope;
+    return { envelope: whole, origin: originOf(state.operation === "sample" ? "sample" : "rule"), lasts };
   }
 
   #onRecords(
@@ -139,7 +152,11 @@ export class Methods {
       sample: resultOf(sample),
       now: start,
       origin: asked.origin,
-      places: { download: downloads(asked) },
+      places: {
+        get download() {
+          return downloads(asked);
+        },
+      },
     };
     const code = method.operation === "code" ? this.#code[asked.method] : undefined;
     const outcome = code?.({ ...call, method, asked, events: this.#events }) ?? perform(store, method, call);

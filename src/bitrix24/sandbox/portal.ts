@@ -31,7 +31,7 @@ import { AuthorizationServer, type OAuthOptions } from "./oauth.ts";
 import { type RefusalCode, REFUSALS } from "./refusals.ts";
 import { Replays } from "./replays.ts";
 import { Seeds } from "./seeds.ts";
-import { type Asked, nameOf, readRequest, readTokenRequest, VERBS } from "./request.ts";
+import { type Asked, nameOf, readTokenRequest, Requests, VERBS } from "./request.ts";
 
 /** What a sandbox accepts, its clock, and how much there is in it. */
 export interface SandboxOptions
@@ -121,6 +121,8 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
   });
   const commands = new Commands(control, new PortalGate(options), methods, store, replays, events, now);
 
+  const requests = new Requests();
+
   const carryOut = async (request: Request, asked: Asked, start: Date): Promise<Response> => {
     const isClassic = asked.api === "v2";
     if (isClassic && asked.webhook === undefined && asked.method === "upload") {
@@ -151,7 +153,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     const moved = control.movedTo(url);
     if (moved) return new Response(null, { status: 302, headers: { location: moved } });
     if (isAuthorize(path)) return authorize(url, authorization);
-    const asked = await readRequest(request);
+    const asked = await requests.read(request);
     // What one portal takes from one address, whoever asks there.
     await control.enter(request, nameOf(asked), url.host);
     return await carryOut(request, asked, start);

@@ -9,7 +9,7 @@ import { Refusal } from "../../sandbox/refusal.ts";
 import { charactersIn } from "../../sandbox/size.ts";
 import type { Json } from "../../sandbox/table.ts";
 import { effectOf } from "../generated/methods.ts";
-import type { Done } from "./methods.ts";
+import type { Done } from "./envelope.ts";
 import type { Asked } from "./request.ts";
 
 /** Says `true` where an answer is one that was given before. */

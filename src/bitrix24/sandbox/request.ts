@@ -4,10 +4,11 @@
  * @module
  */
 
-import { isEmpty } from "../../core/exchange.ts";
+import { isEmpty, sizeOf } from "../../core/exchange.ts";
 import { pairOf } from "../../sandbox/files.ts";
 import { textOf } from "../../sandbox/kinds.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
+import { isFlat } from "../../sandbox/size.ts";
 import type { Json } from "../../sandbox/table.ts";
 import { LISTS } from "../generated/methods.ts";
 import { addressOf } from "./address.ts";
@@ -32,6 +33,8 @@ export interface Asked {
   params: Map<string, Json>;
   /** The same under the names that they were sent under. */
   sent: Json;
+  /** Whether who sends the same again is given this very object. */
+  isKept?: true;
 }
 
 /** The verbs that methods are called with. */
@@ -40,6 +43,33 @@ export const VERBS: readonly string[] = ["GET", "HEAD", "POST"];
 /** The name of the method that is asked for; REST 3.0's have a prefix, since some have the names of classic ones. */
 export function nameOf({ api, method }: Pick<Asked, "api" | "method">): string {
   return api === "v3" ? `v3:${method}` : method;
+}
+
+/** Requests that are kept, and the most bytes and characters that each of them has. */
+const MOST = 100;
+const LONGEST = 300;
+
+/** Reads requests. Programs send the same ones again and again. */
+export class Requests {
+  readonly #known = new Map<string, Asked>();
+
+  /** @throws Refusal When the request cannot be understood. */
+  async read(request: Request): Promise<Asked> {
+    const size = sizeOf(request);
+    if (size === undefined || size > LONGEST || request.url.length > LONGEST) return await readRequest(request);
+    const text = size ? await request.text() : "";
+    const { method, url, headers } = request;
+    const key = [method, url, headers.get("authorization"), headers.get("content-type"), text].join("\n");
+    const known = this.#known.get(key);
+    if (known) return known;
+    const asked = await readRequest(request);
+    // What is not flat may become part of a record, and be changed there.
+    if (!isFlat(asked.sent)) return asked;
+    if (this.#known.size >= MOST) this.#known.clear();
+    asked.isKept = true;
+    this.#known.set(key, asked);
+    return asked;
+  }
 }
 
 /** @throws Refusal When the request cannot be understood. */

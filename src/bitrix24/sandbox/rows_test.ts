@@ -39,6 +39,30 @@ test("a million deals are there at once, and each page of them is found by its p
   }
 });
 
+test("a long list in an order of its own is read page by page, and anew as soon as something has changed", async () => {
+  const sandbox = freshPortal({ rows: { deal: { count: 3000, values: { TITLE: "Deal {number}" } } } });
+  const numbers = span(1, 3000);
+  const byTitle = (ids: readonly string[]): string[] => ids.toSorted((a, b) => `Deal ${a}` < `Deal ${b}` ? 1 : -1);
+  const all = async (params: object, total: number): Promise<string[]> => {
+    const ids: string[] = [];
+    for (let start = 0; start < total; start += 50) {
+      const got = await list(sandbox, { order: { TITLE: "DESC" }, ...params, start });
+      assert.equal(got.body.total, total);
+      ids.push(...idsOf(got));
+    }
+    return ids;
+  };
+  assert.deepEqual(await all({}, 3000), byTitle(numbers));
+  // One filter more is another list; both are read in turns.
+  const some = numbers.filter((id) => id.includes("1"));
+  assert.deepEqual(await all({ filter: { "%TITLE": "1" } }, some.length), byTitle(some));
+  await call(sandbox, "crm.deal.update", { id: 7, fields: { TITLE: "Deal" } });
+  await call(sandbox, "crm.deal.delete", { id: 2999 });
+  const left = byTitle(numbers).filter((id) => id !== "7" && id !== "2999");
+  assert.deepEqual(await all({}, 2999), [...left, "7"]);
+  assert.deepEqual(idsOf(await list(sandbox, { order: { TITLE: "DESC" }, start: 3000 })), []);
+});
+
 test("made deals are read, changed, deleted and added to as all others", async () => {
   const sandbox = freshPortal();
   sandbox.control.rows({ deal: { count: 100, first: 1000, step: 10, values: { TITLE: "Deal {number}" } } });

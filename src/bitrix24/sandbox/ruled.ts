@@ -4,31 +4,37 @@
  * @module
  */
 
+import type { Condition } from "../../sandbox/filter.ts";
 import { RuleBook } from "../../sandbox/rule/book.ts";
-import { isId, type RuleEntity } from "../../sandbox/rule/entities.ts";
+import type { RuleEntity } from "../../sandbox/rule/entities.ts";
 import type { RuleLine } from "../../sandbox/rule/line.ts";
 import { at, bare, isMembers, type Members, recordsAt } from "../../sandbox/rule/places.ts";
 import { performRule } from "../../sandbox/rule/perform.ts";
+import { isId } from "../../sandbox/rule/seeds.ts";
 import { conformed, emptyLike, inTypeOf } from "../../sandbox/rule/types.ts";
 import { isDocumented, viewOf } from "../../sandbox/rule/views.ts";
+import { witnessesOf } from "../../sandbox/rule/witness.ts";
 import { Refusal } from "../../sandbox/refusal.ts";
 import type { View } from "../../sandbox/present.ts";
 import { copyOf } from "../../sandbox/row.ts";
 import type { Store } from "../../sandbox/store.ts";
-import type { Json, SandboxEntity, SandboxMethod, SandboxRules } from "../../sandbox/table.ts";
+import type { Json, SandboxEntity, SandboxMethod, SandboxRules, StatefulMethod } from "../../sandbox/table.ts";
 import { textOf } from "../../sandbox/kinds.ts";
-import { givenIn } from "./query.ts";
-import type { Asked } from "./request.ts";
+import { givenIn, readQuery } from "./query.ts";
+import { type Asked, parametersOf } from "./request.ts";
 import { readRuleQuery } from "./rule_query.ts";
 
 /** Finds and carries out methods by the table of rules. */
 export class Ruled {
   readonly #book: RuleBook;
   readonly #store: Store;
+  readonly #bound: (method: string) => StatefulMethod | undefined;
 
-  constructor(rules: SandboxRules, store: Store) {
+  /** @param bound How a method is bound by hand, if it is. */
+  constructor(rules: SandboxRules, store: Store, bound: (method: string) => StatefulMethod | undefined) {
     this.#book = RuleBook.of(rules);
     this.#store = store;
+    this.#bound = bound;
   }
 
   /** The method of a name, in lower case, if there is one. */
@@ -113,7 +119,29 @@ export class Ruled {
     if (!known || this.#ready.get(shelf) === known) return known;
     this.#ready.set(shelf, known);
     this.#extend(name, known.definition.fields, known.spare);
+    const fields = this.#store.fields(name);
+    const lines = this.#book.linesOf(name);
+    const made = witnessesOf(known, lines, (field) => fields.get(field)?.kind, (line) => this.#wanted(line, known));
+    if (made.length) this.#extend(name, {}, made);
     return known;
+  }
+
+  /** What the documented example of a list wants of its records. */
+  #wanted(line: RuleLine, known: RuleEntity): readonly Condition[] {
+    const [, prefix, method = ""] = /^(v3:)?(.*)$/.exec(line.method.toLowerCase()) ?? [];
+    const asked: Asked = {
+      ...parametersOf(Object.entries(line.asks ?? {})),
+      api: prefix === undefined ? "v2" : "v3",
+      method,
+      origin: "",
+      webhook: undefined,
+      token: undefined,
+    };
+    const bound = this.#bound(line.method);
+    const where = bound
+      ? readQuery(bound, known.definition, asked).where
+      : readRuleQuery(line, known, asked).search.where;
+    return where ?? [];
   }
 
   #nameOf({ entity = "", by }: RuleLine, asked: Asked): string {
@@ -185,26 +213,33 @@ export class Ruled {
       !selected || isDocumented(selected, line.select) ||
       selected.some((one) => one === "*" || bare(one) === bare(member));
     const fieldOf = (member: string): string => entity.names.get(bare(member)) ?? member;
-    const members = Object.entries(like).map(([member, value]) => ({
-      member,
-      value,
-      field: fieldOf(member),
-      isAsked: isAsked(member),
-    }));
+    const documented = new Map(
+      Object.entries(like).map(([member, value]) => [
+        member,
+        { value, field: fieldOf(member) },
+      ]),
+    );
+    const asked = [...documented].filter(([member]) => isAsked(member));
     return (record, row) => {
       if (store.isDocumented(row)) return show(row);
       if (!isMembers(record)) return record;
-      const shown: Members = {};
-      for (const [member, value] of Object.entries(record)) {
-        // What a change answers is like its sample, but for what was written; reads show all that there is.
-        if (!isEcho || Object.hasOwn(like, member) || store.isWritten(row, fieldOf(member))) shown[member] = value;
-      }
-      for (const { member, value, field, isAsked } of members) {
+      for (const member of Object.keys(record)) {
         const held = record[member];
-        if (held !== undefined) shown[member] = fitted(value, held, !isEcho && store.isWritten(row, field), isEcho);
-        else if (isAsked) shown[member] = copyOf(value);
+        const known = documented.get(member);
+        if (known) {
+          if (held === undefined) continue;
+          record[member] = fitted(known.value, held, !isEcho && store.isWritten(row, known.field), isEcho);
+        } else if (isEcho && !store.isWritten(row, fieldOf(member))) {
+          // What a change answers is like its sample, but for what was written; reads show all that there is.
+          delete record[member];
+        }
       }
-      return shown;
+      for (const [member, { value }] of asked) {
+        if (record[member] !== undefined) continue;
+        // What belongs to the documented record belongs to no other.
+        record[member] = Array.isArray(value) && isMembers(value[0]) ? [] : copyOf(value);
+      }
+      return record;
     };
   }
 

@@ -72,8 +72,15 @@ export class Seeds {
 
   /** Makes rows of entities; nothing else stays in their places. */
   fill(rows: unknown): void {
-    this.#setting.store.fill(this.#named(rows));
+    const named = this.#named(rows);
+    this.#setting.store.fill(named);
+    this.#ready(named);
     this.#isDemo = false;
+  }
+
+  /** Has the methods ready that whoever asks for rows is most likely to call. */
+  #ready(named: unknown): void {
+    for (const name of Object.keys(Object(named))) this.#setting.methods.ready(name, (method) => asked(method, []));
   }
 
   #plant(seeds: unknown, rows: RowsOptions): void {
@@ -83,12 +90,12 @@ export class Seeds {
     const counts = seeds.filter((seed) => seed !== DEMO).map(readCount);
     const isDemo = counts.length < seeds.length;
     const replaced = isDemo ? REPLACED.filter((name) => this.#entityOf(name) !== undefined) : [];
-    const asked = { ...Object.fromEntries([...replaced.map((name) => [name, 0] as const), ...counts]), ...rows };
-    const { store, methods } = this.#setting;
-    const named = this.#named(asked);
+    const wanted = { ...Object.fromEntries([...replaced.map((name) => [name, 0] as const), ...counts]), ...rows };
+    const { store } = this.#setting;
+    const named = this.#named(wanted);
     store.fill(named);
     store.reset();
-    for (const name of Object.keys(Object(named))) methods.ready(name);
+    this.#ready(named);
     this.#isDemo = isDemo;
     if (isDemo) this.#make();
   }

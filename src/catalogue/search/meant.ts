@@ -81,6 +81,8 @@ export function meantBy(word: string, { named, known, wholes, meanings }: Words,
   if (isSure) return meant;
   const near = nearest([word, typed], named);
   add(near.length ? near : nearest([word, typed], known), WEIGHTS.error);
+  // Of a short word, the first letter alone may lack: nothing else of it is sure.
+  if (!allowed(word)) add([...named].filter((other) => isBehindFirst(word, other)), WEIGHTS.error);
   if (meant.size) return meant;
   if (word.length >= SHORTEST_PART) add([...wholes].filter((whole) => whole.includes(word)), WEIGHTS.part);
   if (!meant.size) add(nearest([word, typed], wholes), WEIGHTS.error);
@@ -89,6 +91,11 @@ export function meantBy(word: string, { named, known, wholes, meanings }: Words,
 
 /** How many typing errors a word may have. */
 const allowed = ({ length }: string): number => length < 4 ? 0 : length < 6 ? 1 : 2;
+
+/** Whether a word is another one without its first letter. */
+function isBehindFirst(word: string, other: string): boolean {
+  return word.length >= SHORTEST && other.length === word.length + 1 && other.endsWith(word);
+}
 
 /** The words that are the fewest typing errors away from one of the forms of a word. */
 function nearest(forms: readonly string[], among: ReadonlySet<string>): string[] {

@@ -11,9 +11,10 @@ import type { Io } from "../io.ts";
 import type { Answers, Planned } from "../methods/plan.ts";
 import { base64Of } from "../../core/values/bytes.ts";
 import { json, lines, plain, print, type Written } from "../say/answer.ts";
-import { deliver } from "../say/deliver.ts";
+import { deliver, isKind } from "../say/deliver.ts";
 import type { Filter } from "../say/jq.ts";
 import type { Notes } from "../say/notes.ts";
+import { untilAborted } from "../session.ts";
 import type { Called } from "./confirm.ts";
 import type { Common } from "./options.ts";
 
@@ -58,7 +59,28 @@ export async function carryOut(work: Work, common: Common, io: Io, notes: Notes)
     const shown = await writtenAs(work, { format: format === "csv" || format === "table" ? "json" : format });
     return await deliver(await planned(work, notes), undefined, io, notes, shown.written);
   }
-  const filter = common.jq && await (await import("../say/jq.ts")).filterOf(common.jq.text, common.jq.flag);
+  if (common.out !== undefined && !isKind(common.out)) {
+    const { refuseWrongPlace } = await import("../say/place.ts");
+    await refuseWrongPlace("--out", common.out, io);
+  }
+  if (!common.jq) return await carryOutThrough(undefined, work, common, io, notes);
+  const { filterOf } = await import("../say/jq.ts");
+  const filter = await filterOf(common.jq.text, common.jq.flag, work.signal);
+  try {
+    await carryOutThrough(filter, work, common, io, notes);
+  } finally {
+    filter.close();
+  }
+}
+
+/** Makes a call, and puts its answer through a filter, if there is one. */
+async function carryOutThrough(
+  filter: Filter | undefined,
+  work: Work,
+  common: Common,
+  io: Io,
+  notes: Notes,
+): Promise<void> {
   const { written, tell } = await selected(work, common, filter, io, notes);
   if (common.confirm && work.requests && !work.pages) await confirmed(work, common.confirm, io, notes);
   let last: Response | undefined;
@@ -85,7 +107,9 @@ export async function carryOut(work: Work, common: Common, io: Io, notes: Notes)
     }
     const given = await work.run(way);
     const answer = advanced && last ? full(given) : given;
-    await deliver(answer, common.out, io, notes, await once(written, answer, io));
+    const text = await once(written, answer, io);
+    // Whoever is to read it may never come.
+    await untilAborted(deliver(answer, common.out, io, notes, text), work.signal);
     await tell?.();
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
@@ -106,6 +130,11 @@ interface Writing {
   tell?: () => Promise<void>;
 }
 
+/** How what is wanted of answers is written. */
+interface Selected extends Omit<Writing, "written"> {
+  written: ((answer: unknown) => string | Promise<string>) & Pick<Written, "isStyled">;
+}
+
 /** How answers that are no bytes are written where all of them is wanted. */
 async function writtenAs({ result }: Work, { format }: Pick<Common, "format">): Promise<Writing> {
   if (format === "yaml") {
@@ -124,14 +153,14 @@ async function selected(
   filter: Filter | undefined,
   io: Io,
   notes: Notes,
-): Promise<Writing> {
+): Promise<Selected> {
   const { format, columns, out } = common;
   if (!filter && !columns && format !== "csv" && format !== "table") return await writtenAs(work, common);
   const [{ formOf }, { picked, rowsOf }] = await Promise.all([import("../say/forms.ts"), import("../say/rows.ts")]);
   const { form, tell } = await formOf(common, io, notes, out !== undefined);
   const key = await work.result?.();
-  const written: Written = (answer) => {
-    const { rows, isOne } = filter ? { rows: filter([answer]), isOne: false } : rowsOf(answer, key);
+  const written: Selected["written"] = async (answer) => {
+    const { rows, isOne } = filter ? { rows: await filter.put([answer]), isOne: false } : rowsOf(answer, key);
     if (format !== "json" || filter) return form.rows(rows) + form.end();
     // As all JSON of a single answer, for people.
     form.rows(rows);
@@ -142,10 +171,10 @@ async function selected(
 }
 
 /** Writes an answer before it is handed over. What a filter fails on is printed whole: what was called has happened. */
-async function once(written: Written, answer: unknown, io: Io): Promise<Written> {
-  if (answer === undefined || answer instanceof Uint8Array) return written;
+async function once(written: Selected["written"], answer: unknown, io: Io): Promise<Written> {
+  if (answer === undefined || answer instanceof Uint8Array) return plain;
   try {
-    const text = written(answer);
+    const text = await written(answer);
     return Object.assign(() => text, { isStyled: written.isStyled === true });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -8,7 +8,7 @@ import type { ServiceTable } from "../../catalogue/commands.ts";
 import type { RecordField, RecordSource } from "../../catalogue/records.ts";
 import { UsageError } from "../../core/errors.ts";
 import { isDate } from "../../core/values/dates.ts";
-import { alone, withFileLater } from "../durable.ts";
+import { alone, fileAt, withFileLater } from "../durable.ts";
 import type { Io } from "../io.ts";
 import { rowsOf } from "../list/pace.ts";
 import { UnfinishedError } from "../outcome.ts";
@@ -112,6 +112,7 @@ async function exportInto(
   notes: Notes,
 ): Promise<void> {
   const { session, options, params } = read;
+  const place = fileAt("--to", path);
   const names = read.has("names");
   const chosen = namesIn(read.text("columns"));
   const [max, since] = [readLimit(read.text("max")), readSince(read.text("since"))];
@@ -122,9 +123,9 @@ async function exportInto(
   const columns = columnsFor(format, source, { chosen: chosen !== undefined, names });
   const plan = planOf(source, { format, columns, names, max, version: `oint ${version}` });
   const key = source.id !== undefined && columns?.some(({ member }) => member === source.id) ? source.id : undefined;
-  const going = { path, plan, columns, max };
-  const about = await alone("--to", path, async () => {
-    const wanted = { path, plan, columns, key, force: read.has("force") };
+  const going = { path: place, plan, columns, max };
+  const about = await alone("--to", place, async () => {
+    const wanted = { path: place, plan, columns, key, force: read.has("force") };
     const part = await withFileLater("--to", path, () => openPart(wanted));
     return await goThrough(source, part, going, io, notes);
   });

@@ -12,11 +12,12 @@ import { alone, withFile } from "../durable.ts";
 import type { Io } from "../io.ts";
 import { rowsOf } from "../list/pace.ts";
 import { UnfinishedError } from "../outcome.ts";
-import { unreadable } from "../read/local.ts";
+import { isAbsent, unreadable } from "../read/local.ts";
 import { isBlank, readNumber } from "../read/values.ts";
 import { findEntity, kitOf, namesIn, readRecordArguments } from "../records/arguments.ts";
 import { compact, print } from "../say/answer.ts";
 import type { Notes } from "../say/notes.ts";
+import { untilAborted } from "../session.ts";
 import { keyField, matchColumns, readRows, type Ready } from "./check.ts";
 import { ImportJournal, journalPath } from "./journal.ts";
 import { readTable, type Table } from "./rows.ts";
@@ -46,7 +47,9 @@ async function bytesOf(path: string, io: Io): Promise<Uint8Array> {
     return await io.readFile(path);
   } catch (error) {
     if ((error as Error).name === "NotCapable") throw error;
-    throw new UsageError(unreadable(path, error, "Name a file."));
+    throw new UsageError(
+      isAbsent(error) ? `There is no file ${path}. Check the path.` : unreadable(path, error, "Name a file."),
+    );
   }
 }
 
@@ -108,7 +111,7 @@ export async function importRecords(
     notes,
   );
   const settleMs = readSettle(read.text("settle"));
-  const bytes = await bytesOf(path, io);
+  const bytes = await untilAborted(bytesOf(path, io), read.options.signal);
   const table = wantedColumns(path, await readTable(path, bytes), namesIn(read.text("columns")));
   if (!table.rows.length) throw new UsageError(`${path} has no rows.`);
 
@@ -154,7 +157,9 @@ async function showRequests(
   await notes.say(`Nothing was written: ${rowsOf(rows.length)} of ${path} would be, in ${target.about.entity}.`);
 }
 
-/** Lists what was refused and what is in doubt, and says how many rows are there. */
+/**
+ * Lists what was refused and what is in doubt, and says how many rows are there, and how many of them are new.
+ */
 async function sum(path: string, rows: readonly Ready[], journal: ImportJournal, notes: Notes): Promise<void> {
   const places = new Map(rows.map(({ number, place }) => [number, place]));
   const list = async (what: string, all: [row: number, state: { why: string }][]): Promise<void> => {
@@ -163,7 +168,10 @@ async function sum(path: string, rows: readonly Ready[], journal: ImportJournal,
   };
   await list("Refused", journal.of("refused"));
   await list("In doubt", journal.of("doubt"));
-  await notes.say(`${journal.of("written").length} of ${rowsOf(rows.length)} of ${path} are written.`);
+  const written = journal.of("written").length;
+  const before = written - journal.written;
+  const earlier = before ? `, ${journal.written} now and ${before} before` : "";
+  await notes.say(`${written} of ${rowsOf(rows.length)} of ${path} are written${earlier}.`);
 }
 
 /** Ends with what is left to do. */

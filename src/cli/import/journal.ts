@@ -50,6 +50,8 @@ export function journalPath(path: string): string {
 export class ImportJournal {
   readonly rows: Map<number, RowState> = new Map();
   readonly path: string;
+  /** Rows that this run has written; those that it only found are older. */
+  written = 0;
   readonly #head: Head;
   #file: GrowingFile | undefined;
   #length = 0;
@@ -120,7 +122,10 @@ export class ImportJournal {
     }
     this.#file.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
     this.#file.sync();
-    lines.forEach((line) => this.#take(line));
+    for (const line of lines) {
+      this.#take(line);
+      if ("id" in line && !line.found) this.written++;
+    }
   }
 
   /** Rows of which a state is known. */

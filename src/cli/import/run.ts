@@ -84,7 +84,9 @@ export async function writeRows(going: Going, io: Io, notes: Notes): Promise<voi
   };
   const left = rows.filter(isLeft);
   const before = rows.length - left.length;
-  if (before && left.length) await notes.say(`${before} of ${rowsOf(rows.length)} are done or in doubt.`);
+  if (before && left.length) {
+    await notes.say(`Goes on: ${left.length.toLocaleString("en")} of ${rowsOf(rows.length)} are to be written.`);
+  }
   const pace = new Pace(notes, io.errorColumns, before, "the API");
   let done = before;
   try {

@@ -17,16 +17,6 @@ import { untilAborted } from "../session.ts";
 import { Progress } from "./progress.ts";
 import { writeRows } from "./write.ts";
 
-/** A file of `--out` that could not be begun. */
-class Unopened extends Error {
-  override name = "WriteError";
-
-  constructor(path: string, error: unknown) {
-    const why = codeOf(error) || "for a reason that is not known";
-    super(`--out: ${path} cannot be written (${why}). Nothing was sent. Check the path.`);
-  }
-}
-
 /**
  * Hands all rows over. A file stands in its place once all are in it; until then, what was there stays.
  *
@@ -40,7 +30,7 @@ export async function listAll(
   io: Io,
   notes: Notes,
 ): Promise<void> {
-  const file = out === undefined || isKind(out) ? undefined : await begun(out, io);
+  const file = out === undefined || isKind(out) ? undefined : await untilAborted(begun(out, io), signal);
   const { form, tell } = await formOf(wanted, io, notes, file !== undefined);
   const columns = file || io.columns === undefined ? io.errorColumns : undefined;
   const progress = columns === undefined ? undefined : new Progress(notes, columns);
@@ -65,7 +55,7 @@ async function begun(path: string, io: Io): Promise<OpenFile> {
   try {
     return await io.openFile(path);
   } catch (error) {
-    if ((error as Error).name === "WriteError" || (error as Error).name === "NotCapable") throw error;
-    throw new Unopened(path, error);
+    const { isWrongPath, wrongPath } = await import("../write_file.ts");
+    throw isWrongPath(codeOf(error)) ? wrongPath("--out", path, codeOf(error)) : error;
   }
 }

@@ -215,8 +215,11 @@ test("--out takes the rows, and the file stands in its place only when all of th
 
 test("a file that cannot be begun is told before anything is sent", async () => {
   const { code, stderr, asked } = await listed([...LIST, "--all", "--out", "folder/a.json"]);
-  assert.deepEqual([code, asked], [74, []]);
-  assert.equal(stderr, "--out: folder/a.json cannot be written (ENOENT). Nothing was sent. Check the path.\n");
+  assert.deepEqual([code, asked], [2, []]);
+  assert.equal(
+    stderr,
+    "--out: folder/a.json cannot be written: there is no folder folder (ENOENT). Name another path.\n",
+  );
 });
 
 const ANEW = "\r\x1b[K";

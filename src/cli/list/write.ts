@@ -26,7 +26,7 @@ export async function writeRows(
   let hasBegun = false;
   try {
     for await (const page of pages) {
-      const rows = page.length && filter ? filter(page) : page;
+      const rows = page.length && filter ? await filter.put(page) : page;
       if (!rows.length) continue;
       const text = form.rows(rows);
       hasBegun = true;

@@ -90,7 +90,7 @@ export async function callMethod(
         ...ours.values,
         ...ours.switches,
         ...beside(["profile"]),
-      ])
+      ], true)
     );
 
   const flags = [...common, ...targets.map(({ flag }) => flag)];

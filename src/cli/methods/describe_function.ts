@@ -6,6 +6,7 @@
 
 import type { CommandTable, ServiceTable } from "../../catalogue/commands.ts";
 import type { Entry } from "../../catalogue/tool.ts";
+import { allMethods, detailsOf } from "../../catalogue/find.ts";
 import { optionEntries } from "../say/common.ts";
 import { lists, page, paragraph, widthOf } from "../say/layout.ts";
 
@@ -14,18 +15,28 @@ async function typescriptOf({ name, typescript }: CommandTable): Promise<readonl
   return (await typescript?.())?.[name] ?? [];
 }
 
+/** The shape of what the method of a function answers; nothing where the function calls none that is listed. */
+async function resultOf(service: ServiceTable, { method }: CommandTable): Promise<string | undefined> {
+  if (method === undefined || !service.methods) return;
+  const catalogue = await service.methods();
+  const found = (await allMethods(catalogue)).find(({ name, api }) => name === method && api === undefined);
+  return found && (await detailsOf(catalogue, found)).result;
+}
+
 /** What people read. */
 export async function describeFunction(
   service: ServiceTable,
   command: CommandTable,
   columns?: number,
 ): Promise<string> {
-  const { name, title, summary, notes = [], method, docs, example } = command;
+  const { name, title, summary, notes = [], method, returns, docs, example } = command;
   const width = widthOf(columns);
-  const typescript = await typescriptOf(command);
+  const [typescript, result] = await Promise.all([typescriptOf(command), resultOf(service, command)]);
   const facts: Entry[] = [
     ["Function", title],
     ...method ? [["Calls", method] as const] : [],
+    ...returns === undefined ? [] : [["Answers", returns.replaceAll("`", "")] as const],
+    ...result === undefined ? [] : [["Result", result] as const],
   ];
   return page(
     `${name}\n${paragraph(summary, width)}`,
@@ -41,8 +52,8 @@ export async function describeFunction(
 
 /** What programs read; `kind` tells it from a method. */
 export async function functionJson(service: ServiceTable, command: CommandTable): Promise<Record<string, unknown>> {
-  const { name, title, summary, notes, options, connects, method, docs, example } = command;
-  const typescript = await typescriptOf(command);
+  const { name, title, summary, notes, options, connects, method, returns, docs, example } = command;
+  const [typescript, result] = await Promise.all([typescriptOf(command), resultOf(service, command)]);
   return {
     name,
     kind: "function",
@@ -62,6 +73,8 @@ export async function functionJson(service: ServiceTable, command: CommandTable)
         about,
       }),
     ),
+    ...returns !== undefined && { returns },
+    ...result !== undefined && { result },
     ...docs && { page: docs },
     example: { shell: example, ...typescript.length && { typescript: typescript.join("\n") } },
   };

@@ -258,7 +258,7 @@ for (
     ],
     [
       ["--abracadabra", "x"],
-      "Unknown parameter --abracadabra. item.add has --fields, --kind, --count, --hidden, --tags, --ids, --note, --phone, --parent, --parentCode, --id, --ID, --options, --url, --token, --timeout, --json, --dry-run, --unknown, --v2. " +
+      "Unknown parameter --abracadabra. item.add has --fields, --kind, --count, --hidden, --tags, --ids, --note, --phone, --parent, --parentCode, --id, --ID, --options, --url, --token, --timeout, --json, --dry-run, --unknown, --v2. Beside them: --out, --config, --format, --columns, --jq, --dry-run, --test, --debug, --confirm, --yes, --profile. " +
       '"oint shop call item.add --help" explains them; others go through --json or with --unknown.',
     ],
     [
@@ -311,7 +311,7 @@ for (
 test("all that is missing is named at once", () =>
   refused(
     ["call", "item.add"],
-    '--url (or the environment variable OINT_SHOP_URL), --fields are missing. "oint shop call item.add --help" shows an example.',
+    '--url (or the environment variable OINT_SHOP_URL), --fields are missing. "oint login shop" keeps a connection for all commands, --profile names one of several. "oint shop call item.add --help" shows an example.',
   ));
 
 test("credentials come from the environment, and --timeout is in seconds", async () => {
@@ -665,5 +665,8 @@ test("a service without methods has none of the commands", async () => {
     }],
   });
   assert.equal(code, 2);
-  assert.equal(stderr, 'shop has no function call. "oint shop --help" lists them.\n');
+  assert.equal(
+    stderr,
+    'shop has no function or command call. "oint shop --help" lists them, "oint shop find <words>" searches.\n',
+  );
 });

@@ -66,7 +66,8 @@ function below({ type, fields = [], custom = [] }: FieldTable): Level | undefine
  * @param details The method; without it, every name will do.
  * @param unknown Whether names that are not listed are taken, too.
  * @param common Options that are no parameters.
- * @param others Options that are suggested, but not listed.
+ * @param others Options that many commands have.
+ * @param isOpen Whether the command takes `--unknown`.
  * @throws UsageError When the method has no such parameter.
  */
 export function target(
@@ -77,6 +78,7 @@ export function target(
   command: string,
   conventions: Conventions = {},
   others: readonly string[] = [],
+  isOpen = false,
 ): Target {
   const whole = details && named(flag, details.params);
   if (whole) return { flag, path: [whole.name], field: whole };
@@ -96,7 +98,8 @@ export function target(
     const free = unknown || level.open || isCustom;
     if (!field && !free) {
       const fields = level.fields.map((each) => each.name);
-      throw unknownParameter(name, path, fields, path.length ? [] : common, command, path.length ? [] : others);
+      const [listed, beside] = path.length ? [[], []] : [common, others];
+      throw unknownParameter(name, path, fields, listed, command, beside, isOpen);
     }
     path.push(field?.name ?? name);
     if (index === names.length - 1) break;

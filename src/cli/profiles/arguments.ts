@@ -9,7 +9,7 @@ import { UsageError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
 import { readArguments } from "../read/arguments.ts";
 import { unknownService } from "../say/unknown.ts";
-import { DEFAULT, isName, PROFILE_VARIABLE, type ProfileStore } from "./profile.ts";
+import { DEFAULT, isName, namedProfile, PROFILE_VARIABLE, type ProfileStore } from "./profile.ts";
 
 /** What was typed behind the command. */
 export interface ProfileArguments {
@@ -45,7 +45,7 @@ export async function readProfileArguments(
   }
   const entry = word === undefined ? services[0] : services.find(({ name }) => name === word.toLowerCase());
   if (!entry) throw unknownService(word ?? "", services, [], 2);
-  const name = values.get("profile")?.[0]?.trim() || env[PROFILE_VARIABLE]?.trim() || DEFAULT;
+  const name = namedProfile("profile", values.get("profile")) ?? (env[PROFILE_VARIABLE]?.trim() || DEFAULT);
   if (!isName(name)) {
     throw new UsageError(
       "A profile's name has letters, digits, dots, - and _ only, 64 at most, and begins with neither sign.",

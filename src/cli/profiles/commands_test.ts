@@ -191,6 +191,10 @@ test("wrong arguments are refused, and what is too much is not shown", async () 
         /^oint login takes a service's name and --profile, and nothing else\. Addresses and tokens do not/,
       ],
       [["logout", "shop", "more"], /^oint logout takes a service's name and --profile, and nothing else\./],
+      ...["login", "logout", "doctor"].map((command): [string[], RegExp] => [
+        [command, "--profile", ""],
+        /^--profile is empty: name a profile, or leave it out\./,
+      ]),
       [["logout"], /^There is no profile default for shop\. "oint login shop" makes it\.$/m],
       [["profiles", "--format", "xml"], /^--format takes json, jsonl, csv, table or yaml\.$/m],
       [["doctor", "--formt", "json"], /^Unknown option --formt\. Did you mean --format\?/],

@@ -34,6 +34,9 @@ async function taken(args: string[], variables: Record<string, string> = {}) {
   return [URL?.value, URL?.from, Token?.value, Token?.from];
 }
 
+const EMPTY_PROFILE = '--profile is empty: name a profile, or leave it out. "oint profiles" lists them.';
+const EMPTY_URL = "--url is empty: give it a value, or leave it out to take the profile that is kept.";
+
 const office = { OINT_PROFILE: "office" };
 
 for (
@@ -74,7 +77,16 @@ for (
     ["--token with the environment's address", ["--token", "t0ken"], env, [
       ...["env.example", "OINT_SHOP_URL", "t0ken", "--token"],
     ]],
-    ["what is blank as if it were not there", ["--url", " ", "--profile", ""], {
+    ["a blank address as none where the environment has one", ["--url", ""], env, [
+      ...["env.example", "OINT_SHOP_URL", "env-t0ken", "OINT_SHOP_TOKEN"],
+    ]],
+    ["a blank address as none beside a profile that is named", ["--url", "", "--profile", "office"], {}, [
+      ...["office.example", "the profile office", "office-t0ken", "the profile office"],
+    ]],
+    ["a blank token as none", ["--token", ""], office, [
+      ...["office.example", "the profile office", "office-t0ken", "the profile office"],
+    ]],
+    ["blank variables as if they were not there", [], {
       OINT_SHOP_URL: " ",
       OINT_PROFILE: " ",
     }, [
@@ -126,11 +138,27 @@ for (
   });
 }
 
+for (
+  const [args, variables, sentence] of [
+    [["--profile", ""], {}, EMPTY_PROFILE],
+    [["--profile", " "], office, EMPTY_PROFILE],
+    [["--profile="], env, EMPTY_PROFILE],
+    [["--oint.profile", ""], {}, EMPTY_PROFILE],
+    [["--url", ""], {}, EMPTY_URL],
+    [["--url", " "], office, EMPTY_URL],
+  ] as [string[], Record<string, string>, string][]
+) {
+  test(`an empty choice takes no other in its place: ${JSON.stringify([args, variables])}`, async () => {
+    const { code, stderr, calls } = await runCli([...GET, ...args], { profiles, env: variables });
+    assert.deepEqual([code, stderr, calls], [2, `${sentence}\n`, []]);
+  });
+}
+
 test("without any profile the address is missing as before", async () => {
   const { code, stderr } = await runCli(GET, { profiles: holding({}) });
   assert.deepEqual([code, stderr], [
     2,
-    '--url (or the environment variable OINT_SHOP_URL) is missing. "oint shop AddItem --help" shows an example.\n',
+    '--url (or the environment variable OINT_SHOP_URL) is missing. "oint login shop" keeps a connection for all commands, --profile names one of several. "oint shop AddItem --help" shows an example.\n',
   ]);
 });
 

@@ -32,7 +32,7 @@ export async function readLocal(path: string): Promise<Uint8Array> {
     const stat = await file.stat();
     if (stat.isDirectory()) throw Object.assign(new Error("A folder."), { code: "EISDIR" });
     if (stat.isFile() && stat.size > LARGEST) throw tooLarge();
-    return await readAll(file, !stat.isFile() && !OPENED.test(path));
+    return await readAll(file, stat.isFIFO() && !OPENED.test(path));
   } finally {
     await file.close();
   }

@@ -6,52 +6,70 @@
 
 import type { Program, ServedAddress, ServiceSandbox, ServiceTable } from "../../catalogue/commands.ts";
 import { UsageError } from "../../core/errors.ts";
+import type { Entry } from "../../catalogue/tool.ts";
 import type { Io } from "../io.ts";
+import { codeOf } from "../read/local.ts";
+import { HELP_OPTION } from "../say/common.ts";
+import { lists, page, paragraph, widthOf } from "../say/layout.ts";
 import type { Notes } from "../say/notes.ts";
 import { type Asked, HOST, PORT, readAsked } from "./options.ts";
 import type { Served } from "./serve.ts";
 
+/** The options, in the order of a first look. */
+const OPTIONS: readonly Entry[] = [
+  ["--port <number>", `TCP port; 0 takes a free one (default: ${PORT}; exec: 0)`],
+  [
+    "--host <address>",
+    "address to listen on; another one than loopback lets the whole network in " + `(default: ${HOST})`,
+  ],
+  ["--https", "speak https as well, with a certificate made for it"],
+  [
+    "--seed <what>",
+    "demo for a small company, or <name>=1000000 for so many records, by what their methods' names begin with; may be " +
+    "given several times",
+  ],
+  ["--load <file>", "begin with the records of a .json file that --save wrote"],
+  ["--save <file>", "write all records to a file in the end"],
+  ["--clock <moment>", "let the clock stand: 2024-10-09T06:22:17Z"],
+  ["--latency <ms>", "milliseconds that each request takes"],
+  ["--faults <json>", "rules of faults, or a .json file with them"],
+  ["--limits", "take no more requests than the service does"],
+  ["--handler <url>", "install the application at this address, and post to it"],
+  ["--origin <url>", "let pages of this site call; may be given several times"],
+  [
+    "--scope <names>",
+    "what may be called: names of scopes, with commas between them; may be given several times (default: everything)",
+  ],
+  ["--quiet", "print no line for each request"],
+  HELP_OPTION,
+];
+
 /** Help of the command. */
-export const HELP = `Usage: oint sandbox [service] [--option value]
-       oint sandbox [service] exec [--option value] -- <program> [arguments]
-
-Serves an in-memory sandbox that answers as the real service does. It prints one
-line, the address to give as --url, and runs until Ctrl+C; then all is forgotten.
-Other addresses and a line for each request go to standard error. Without a
-service's name it is that of the first service that has one.
-
-With exec it runs a program instead, with the addresses in its environment, and
-ends with the program's exit code.
-
-Programs on this machine can ask it for faults, limits and slowness, and what it
-has done: GET /_sandbox/ on the same port tells how.
-
-Options:
-  --port <number>     TCP port; 0 takes a free one (default: ${PORT}; exec: 0)
-  --host <address>    address to listen on; another one than loopback lets the
-                      whole network in (default: ${HOST})
-  --https             speak https as well, with a certificate made for it
-  --seed <what>       demo for a small company, or <name>=1000000 for so many
-                      records, by what their methods' names begin with; may be
-                      given several times
-  --load <file>       begin with the records of a .json file that --save wrote
-  --save <file>       write all records to a file in the end
-  --clock <moment>    let the clock stand: 2024-10-09T06:22:17Z
-  --latency <ms>      milliseconds that each request takes
-  --faults <json>     rules of faults, or a .json file with them
-  --limits            take no more requests than the service does
-  --handler <url>     install the application at this address, and post to it
-  --origin <url>      let pages of this site call; may be given several times
-  --scope <names>     what may be called: names of scopes, with commas between them;
-                      may be given several times (default: everything)
-  --quiet             print no line for each request
-  --help              show this help
-
-Examples:
-  oint sandbox --port 0 --seed demo
-  oint sandbox exec --seed demo -- npm test
-  curl http://${HOST}:${PORT}/_sandbox/ledger
-`;
+export function help(_program: Program, columns?: number): string {
+  const width = widthOf(columns);
+  return page(
+    "Usage: oint sandbox [service] [--option value]\n" +
+      "       oint sandbox [service] exec [--option value] -- <program> [arguments]",
+    paragraph(
+      "Serves an in-memory sandbox that answers as the real service does. It prints one line, the address to give as " +
+        "--url, and runs until Ctrl+C; then all is forgotten. Other addresses and a line for each request go to standard " +
+        "error. Without a service's name it is that of the first service that has one.",
+      width,
+    ),
+    paragraph(
+      "With exec it runs a program instead, with the addresses in its environment, and ends with the program's exit code.",
+      width,
+    ),
+    paragraph(
+      "Programs on this machine can ask it for faults, limits and slowness, and what it has done: GET /_sandbox/ on the " +
+        "same port tells how.",
+      width,
+    ),
+    ...lists([{ title: "Options", entries: OPTIONS }], width),
+    "Examples:\n  oint sandbox --port 0 --seed demo\n  oint sandbox exec --seed demo -- npm test\n" +
+      `  curl http://${HOST}:${PORT}/_sandbox/ledger`,
+  );
+}
 
 /**
  * Serves until it is interrupted, or the program that it runs has ended.
@@ -61,6 +79,10 @@ Examples:
  */
 export async function sandbox(args: readonly string[], program: Program, io: Io, notes: Notes): Promise<number> {
   const asked = await readAsked(args, io);
+  if (asked.save !== undefined) {
+    const { refuseWrongPlace } = await import("../say/place.ts");
+    await refuseWrongPlace("--save", asked.save, io);
+  }
   const service = await findService(asked.service, program);
   const made = await make(service, asked);
   const signal = io.interrupted();
@@ -151,7 +173,13 @@ async function save(made: ServiceSandbox, { save: path }: Asked, io: Io): Promis
   if (!made.control) throw new UsageError("--save: this service has no records to write.");
   const answer = await made.control.fetch(new Request("http://127.0.0.1/_sandbox/snapshot"));
   if (!answer.ok) throw new UsageError(`--save: ${(await answer.json()).error}`);
-  await io.writeFile(path, await answer.text());
+  const text = await answer.text();
+  try {
+    await io.writeFile(path, text);
+  } catch (error) {
+    const { isWrongPath, wrongPath } = await import("../write_file.ts");
+    throw isWrongPath(codeOf(error)) ? wrongPath("--save", path, codeOf(error)) : error;
+  }
 }
 
 /** What a program is run with. */

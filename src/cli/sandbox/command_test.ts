@@ -220,6 +220,15 @@ for (const port of ["65536", "-1", "80.5"]) {
   });
 }
 
+test("the sandbox's help is as wide as its terminal, as all others are", async () => {
+  for (const columns of [60, 80, 100]) {
+    const { stdout } = await runCli(["sandbox", "--help"], { columns });
+    const lines = stdout.split("\n").filter((line) => !/^(?:Usage:| {7}oint| {2}oint| {2}curl)/.test(line));
+    const widest = Math.max(...lines.map((line) => line.length));
+    assert.ok(widest <= columns && widest > columns - 12, `${widest} of ${columns}`);
+  }
+});
+
 test("the sandbox has help of its own", async () => {
   for (const args of [["sandbox", "--help"], ["help", "sandbox"], ["sandbox", "--port", "0", "-h"]]) {
     const { code, stdout } = await runCli(args);

@@ -5,7 +5,6 @@
  */
 
 import type { CategoryOverview, ServiceTable } from "../../catalogue/commands.ts";
-import { METHOD_COMMANDS } from "../../catalogue/names.ts";
 import { UsageError } from "../../core/errors.ts";
 import { lists, page, paragraph, widthOf } from "./layout.ts";
 import { unknownFunction } from "./unknown.ts";
@@ -68,5 +67,5 @@ export async function category(
     const slugs = [found, ...others].map(({ slug }) => slug).join(", ");
     throw new UsageError(`${name} begins the names of several categories: ${slugs}. Write more of the one you mean.`);
   }
-  throw await unknownFunction(name, service, METHOD_COMMANDS);
+  throw await unknownFunction(name, service);
 }

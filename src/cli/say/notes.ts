@@ -99,7 +99,8 @@ export class Notes {
 function withoutWord(line: string, word: string): string {
   if (word.length < 4) return line;
   const value = word.replace(/\W/g, "\\$&");
-  const before = String.raw`(?<=[/=@]|%2f|%3d|[:=,[{]\s?["']|^Unknown [a-z]+ -{0,2}(?:[\w-]+\.)*|\bhas no [a-z]+ )`;
+  const before = String
+    .raw`(?<=[/=@]|%2f|%3d|[:=,[{]\s?["']|^Unknown [a-z]+(?: or [a-z]+)? -{0,2}(?:[\w-]+\.)*|\bhas no [a-z]+(?: or [a-z]+)? )`;
   const behind = String.raw`(?=$|[/?#&"'\s,;)\]}]|%2f|%3f|%26|\.(?:\s|$))`;
   return line.replace(new RegExp(before + value + behind, "gi"), "***");
 }

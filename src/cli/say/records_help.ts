@@ -47,6 +47,7 @@ export function recordsHelp(service: ServiceTable, command: string, columns?: nu
   const { name } = service;
   const connection = connectionEntries(service.connection);
   const { example = "<entity>" } = service.records ?? {};
+  const trial = service.connection.map((one) => one.trial === undefined ? "" : ` --${one.flag} ${one.trial}`).join("");
   if (command === "export") {
     return page(
       `Usage: oint ${name} export <entity> --to <file> [options]`,
@@ -61,7 +62,7 @@ export function recordsHelp(service: ServiceTable, command: string, columns?: nu
           "oint_export. Fewer rows than the API has counted end with exit code 4.",
         width,
       ),
-      `Example:\n  oint ${name} export ${example} --url sandbox: --to records.csv`,
+      `Example:\n  oint ${name} export ${example}${trial} --to records.csv`,
     );
   }
   return page(
@@ -77,6 +78,6 @@ export function recordsHelp(service: ServiceTable, command: string, columns?: nu
         "nobody knows is never sent again by itself: exit code 5, unless --key finds out.",
       width,
     ),
-    `Example:\n  oint ${name} import records.csv --to ${example} --url sandbox: --dry-run`,
+    `Example:\n  oint ${name} import records.csv --to ${example}${trial} --dry-run`,
   );
 }

@@ -5,9 +5,13 @@
  */
 
 import { UsageError } from "../../core/errors.ts";
+import { METHOD_COMMANDS, normalise, OWN_COMMANDS, RECORD_COMMANDS } from "../../catalogue/names.ts";
 import { didYouMean, isSayable, suggest } from "../../catalogue/suggest.ts";
 import type { Grammar } from "../read/grammar.ts";
 import type { ServiceEntry, ServiceTable } from "../../catalogue/commands.ts";
+
+/** Commands that belong to no service, and take the name of one. */
+const BEHIND_OWN: readonly string[] = ["login", "logout", "doctor", "skills", "sandbox"];
 
 /** An option where a name belongs. */
 export function misplacedOption(position: number, advice: string): UsageError {
@@ -22,7 +26,7 @@ function unknownName(name: string, shown: string, hidden: string): string {
 /**
  * A name that is no service.
  *
- * @param others Commands that belong to no service.
+ * @param others Commands that belong to no service and can stand there, too.
  * @param position Where the name stands.
  */
 export function unknownService(
@@ -33,51 +37,92 @@ export function unknownService(
 ): UsageError {
   const names = services.map((each) => each.name);
   const near = suggest(name, [...names, ...others]);
-  return new UsageError(
-    near.length
-      ? `Unknown service ${name}. ${didYouMean(near)}`
-      : `${unknownName(name, `Unknown service ${name}.`, `Argument ${position} names no service.`)} There is: ${
-        names.join(", ")
-      }.`,
-  );
+  const what = others.length ? "service or command" : "service";
+  if (near.length) return new UsageError(`Unknown ${what} ${name}. ${didYouMean(near)}`);
+  const said = unknownName(name, `Unknown ${what} ${name}.`, `Argument ${position} names no ${what}.`);
+  const all = others.length
+    ? `Services: ${names.join(", ")}; commands: ${others.join(", ")}. "oint --help" explains them.`
+    : `There is: ${names.join(", ")}.`;
+  return new UsageError(`${said} ${all}`);
 }
 
 /**
- * A name that is no function of the service; maybe it is a method.
+ * A name in a service's place that belongs to a service, or none that is known.
  *
- * @param others Commands that are no functions, where the service has methods.
+ * @param others Commands that belong to no service.
  */
-export async function unknownFunction(
+export async function unknownCommand(
   name: string,
-  service: ServiceTable,
+  services: readonly ServiceEntry[],
   others: readonly string[],
 ): Promise<UsageError> {
-  if (service.methods && /[\s./]/.test(name)) {
-    const [{ allMethods }, { typedName }] = await Promise.all([
-      import("../../catalogue/find.ts"),
-      import("../../catalogue/describe.ts"),
-    ]);
-    const method = (await allMethods(await service.methods())).find((each) =>
-      each.name.toLowerCase() === name.toLowerCase()
-    );
-    if (method) {
-      return new UsageError(
-        `${method.name} is a method, not a function: write oint ${service.name} call ${typedName(method)}.`,
-      );
+  for (const service of await Promise.all(services.map(({ load }) => load()))) {
+    const line = await lineOf(name, service);
+    if (line === undefined) continue;
+    const what = line.replace(/^call |"/g, "");
+    return new UsageError(`${what} belongs to ${service.name}: write oint ${service.name} ${line}.`);
+  }
+  return unknownService(name, services, others);
+}
+
+/** How what a service calls by a name is written behind its own. */
+async function lineOf(name: string, service: ServiceTable): Promise<string | undefined> {
+  const wanted = normalise(name);
+  const word = commandsOf(service).find((each) => each === name.toLowerCase());
+  if (word !== undefined) return word;
+  for (const { commands } of service.categories) {
+    for (const { name: known, aliases = [] } of commands) {
+      if ([known, ...aliases].some((each) => normalise(each) === wanted)) return known;
     }
   }
+  const method = await methodOf(name, service);
+  return method && `call ${method}`;
+}
+
+/** Commands of a service that are no functions. */
+function commandsOf({ methods, records, tools = [] }: ServiceTable): string[] {
+  return [
+    ...methods ? METHOD_COMMANDS : ["find"],
+    ...records ? RECORD_COMMANDS : [],
+    ...tools.map((tool) => tool.name),
+  ];
+}
+
+/** The method of a name, as it is typed. */
+async function methodOf(name: string, service: ServiceTable): Promise<string | undefined> {
+  if (!service.methods || !/[\s./]/.test(name)) return;
+  const [{ allMethods }, { typedName }] = await Promise.all([
+    import("../../catalogue/find.ts"),
+    import("../../catalogue/describe.ts"),
+  ]);
+  const wanted = name.toLowerCase();
+  const method = (await allMethods(await service.methods())).find((each) => each.name.toLowerCase() === wanted);
+  return method && typedName(method);
+}
+
+/** A name that is no function of the service; maybe it is a method, or a command of another place. */
+export async function unknownFunction(name: string, service: ServiceTable): Promise<UsageError> {
+  const method = await methodOf(name, service);
+  if (method !== undefined) {
+    return new UsageError(
+      `${method.replaceAll('"', "")} is a method, not a function: write oint ${service.name} call ${method}.`,
+    );
+  }
+  const own = OWN_COMMANDS.find((each) => each === name.toLowerCase());
+  if (own !== undefined) {
+    const line = BEHIND_OWN.includes(own) ? `${own} ${service.name}` : own;
+    return new UsageError(`${own} is a command of its own: write oint ${line}.`);
+  }
   const functions = service.categories.flatMap(({ commands }) => commands.map((each) => each.name));
-  const tools = (service.tools ?? []).map((tool) => tool.name);
-  const near = suggest(name, [...functions, ...tools, ...service.methods ? others : []]);
-  return new UsageError(
-    near.length ? `${service.name} has no function ${name}. ${didYouMean(near)}` : `${
-      unknownName(
-        name,
-        `${service.name} has no function ${name}.`,
-        `Argument 2 names no function of ${service.name}.`,
-      )
-    } "oint ${service.name} --help" lists them.`,
+  const near = suggest(name, [...functions, ...commandsOf(service)]);
+  if (near.length) return new UsageError(`${service.name} has no function or command ${name}. ${didYouMean(near)}`);
+  const said = unknownName(
+    name,
+    `${service.name} has no function or command ${name}.`,
+    `Argument 2 names no function and no command of ${service.name}.`,
   );
+  const search = functions.length ? `, "oint ${service.name} find <words>" searches` : "";
+  return new UsageError(`${said} "oint ${service.name} --help" lists them${search}.`);
 }
 
 /**
@@ -104,7 +149,7 @@ export function unknownOption(
       ? `Unknown option ${dashes}${name}.`
       : `Argument ${offset + index + 1} is an option that ${command} does not have.`,
     ...near.length ? [didYouMean(near.map((flag) => `--${flag}`))] : [],
-    has(/'.*'$|\S+$/.exec(command)![0], known.map((flag) => `--${flag}`)),
+    has(/'.*'$|\S+$/.exec(command)![0], known.map(dashed), near.length ? [] : [...common, ...commonSwitches]),
     ...near.length ? [] : [`"${command} --help" explains them.`],
   ].join(" "));
 }
@@ -115,7 +160,8 @@ export function unknownOption(
  * @param path The members that lead to it.
  * @param known What there is beside it.
  * @param common Options of the command that are no parameters; none within a parameter.
- * @param others Options that are suggested, but not listed.
+ * @param others Options that many commands have.
+ * @param isOpen Whether the command takes parameters that are not known.
  */
 export function unknownParameter(
   name: string,
@@ -124,21 +170,29 @@ export function unknownParameter(
   common: readonly string[],
   command: string,
   others: readonly string[] = [],
+  isOpen = false,
 ): UsageError {
   const flag = (one: string) => `--${[...path, one].join(".")}`;
   const near = suggest(name, [...known, ...common, ...others]);
   const owner = path.length ? `--${path.join(".")}` : /'.*'$|\S+$/.exec(command)![0];
+  const further = isOpen ? "; others go through --json or with --unknown" : "";
   return new UsageError([
     near.length || isSayable(name)
       ? `Unknown parameter ${flag(name)}.`
       : `A parameter is given that ${command} does not have${path.length ? ` in ${path.join(".")}` : ""}.`,
     ...near.length ? [didYouMean(near.map(flag))] : [],
-    has(owner, [...known, ...common].map((one) => path.length ? one : flag(one))),
-    ...near.length ? [] : [`"${command} --help" explains them; others go through --json or with --unknown.`],
+    has(owner, [...known, ...common].map((one) => path.length ? one : flag(one)), near.length ? [] : others),
+    ...near.length ? [] : [`"${command} --help" explains them${further}.`],
   ].join(" "));
 }
 
-/** Says all that there is. */
-function has(owner: string, names: readonly string[]): string {
-  return names.length ? `${owner} has ${names.join(", ")}.` : `${owner} has none.`;
+/** An option as it is written. */
+function dashed(name: string): string {
+  return `--${name}`;
+}
+
+/** Says all that there is, and what many commands have. */
+function has(owner: string, names: readonly string[], common: readonly string[]): string {
+  const own = names.length ? `${owner} has ${names.join(", ")}.` : `${owner} has none.`;
+  return common.length ? `${own} Beside them: ${[...new Set(common.map(dashed))].join(", ")}.` : own;
 }

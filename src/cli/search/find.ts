@@ -125,8 +125,14 @@ export async function find(
       ? `${shown.length} of ${found.length} found, the best first; --max <number> shows more.`
       : found.length
       ? `${found.length} found, the best first.`
-      : "Nothing is called so. Try other words, or fewer.",
+      : `Nothing is called so. Try other words, or fewer; ${listings(services)} all.`,
   );
+}
+
+/** The commands that list what there is. */
+function listings(services: readonly ServiceTable[]): string {
+  const lines = services.map(({ name }) => `"oint ${name} --help"`);
+  return `${lines.join(" and ")} ${lines.length > 1 ? "list" : "lists"}`;
 }
 
 /** Writes records as answers are written. */

@@ -83,7 +83,7 @@ test("--kind leaves out the others", async () => {
 test("nothing found is no error, and says nothing of what was typed", async () => {
   const { code, stdout, stderr } = await find(["s3cr3t-zzzzzz"]);
   assert.deepEqual([code, stdout], [0, ""]);
-  assert.equal(stderr, "Nothing is called so. Try other words, or fewer.\n");
+  assert.equal(stderr, 'Nothing is called so. Try other words, or fewer; "oint shop --help" lists all.\n');
 });
 
 test("a service searches its own", async () => {

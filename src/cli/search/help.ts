@@ -14,7 +14,8 @@ export function findHelp(command: string, example: string, columns?: number): st
     `Usage: ${command} <words> [options]`,
     paragraph(
       "Finds functions and methods, the best first, by their names, parts of names (order.list), names with typing " +
-        "errors, and plain words. Each is shown with the command that tells all about it.",
+        "errors, and plain words. Each is shown with the command that tells all about it. Nothing found is no error: the " +
+        "exit code is 0, and for programs the list is empty.",
       width,
     ),
     ...lists([{

@@ -83,8 +83,8 @@ async function write(folder: string, path: string, text: string, io: Io): Promis
     await io.makeFolder?.(folder);
     await io.writeFile(path, text);
   } catch (error) {
-    const code = codeOf(error);
-    if (error instanceof Error && error.name === "WriteError" || !code) throw error;
-    throw new UsageError(`--out: ${path} cannot be written (${code}). Name a folder that you may write to.`);
+    const { isWrongPath, wrongPath } = await import("../write_file.ts");
+    if (!isWrongPath(codeOf(error))) throw error;
+    throw wrongPath("--out", path, codeOf(error));
   }
 }

@@ -33,7 +33,7 @@ for (
     [["skills", "--aut", "a"], "Unknown option --aut. Did you mean --out? skills has --out."],
     [
       ["skills", "--out", "folder/a"],
-      "--out: folder/a/oint-shop/SKILL.md cannot be written (ENOENT). Name a folder that you may write to.",
+      "--out: folder/a/oint-shop/SKILL.md cannot be written: there is no folder folder/a/oint-shop (ENOENT). Name another path.",
     ],
   ] as [string[], string][]
 ) {

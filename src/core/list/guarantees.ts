@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { PagingKind } from "./paging.ts";
+import type { Paging, PagingKind } from "./paging.ts";
 
 /** How all records of a method are gone through, and what that promises; each goes on after a comma, or by itself. */
 export const GUARANTEES: Readonly<Record<PagingKind, string>> = {
@@ -13,3 +13,10 @@ export const GUARANTEES: Readonly<Record<PagingKind, string>> = {
   pages: "page by page: records that are added or removed meanwhile may be missed or come twice.",
   first: "the first page only: nothing documents how the next one is asked for.",
 };
+
+/** What going through all records of a method promises. */
+export function guaranteeIn({ id, next, isSizeUnknown, isUnproven }: Omit<Paging, "rows" | "size">): PagingKind {
+  if (id?.order !== undefined) return isSizeUnknown ? "chain" : "windows";
+  if (!next) return "first";
+  return (next.by === "last" || next.by === "cursor") && !isUnproven ? "chain" : "pages";
+}

@@ -14,6 +14,8 @@ export interface Paging {
   size: number;
   /** Whether no documentation tells that size: then only a page without records is the last for certain. */
   isSizeUnknown?: boolean;
+  /** Whether nothing shows that the next page begins where the last one ended. */
+  isUnproven?: boolean;
   /** How the next page is asked for; nothing where no page but the first can be had. */
   next?: NextPage;
   /** By what field the records can be filtered and sorted, so that none is lost or doubled; nothing where none is known. */

@@ -72,8 +72,8 @@ export class RuleBook {
     const all = Object.entries(this.rules.chosen).flatMap(([general, entities]) => {
       if (general === entity || !Object.values(entities).includes(entity)) return [];
       return (this.#byEntity?.get(general) ?? []).filter((method) => {
-        const { by, seed } = this.line(method) as RuleLine;
-        return by !== undefined && entities[String(seed?.[by])] === entity;
+        const { by, seed, asks } = this.line(method) as RuleLine;
+        return by !== undefined && entities[String(seed?.[by] ?? asks?.[by])] === entity;
       });
     });
     return [...own, ...all].map((method) => this.line(method) as RuleLine);

@@ -7,6 +7,7 @@
 import type { Json, SandboxEntity, SandboxField, SandboxRules } from "../table.ts";
 import type { RuleLine } from "./line.ts";
 import { at, bare, isMembers, type Members, recordsAt } from "./places.ts";
+import { BEYOND, isId, NUMBER, seedsOf, unwrapped } from "./seeds.ts";
 
 /** What entities are derived from. */
 export interface Documents {
@@ -30,14 +31,12 @@ export interface RuleEntity {
   names: ReadonlyMap<string, string>;
 }
 
-/** The field for the number that the store knows a record by, where the record has none of its own. */
-export const NUMBER = "#";
-
 /** Derives an entity of the samples of its methods; one that is bound by hand keeps all that it has. */
 export function entityBy(book: Documents, name: string, bound: SandboxEntity | undefined): RuleEntity | undefined {
   const lines = book.linesOf(name);
   const { wrapped } = book.rules;
-  const rows = lines.flatMap((line) => rowsOf(book, line));
+  const found = lines.flatMap((line) => rowsOf(book, line, name));
+  const rows = found.map(({ row }) => row);
   if (!rows.length && !bound && !lines.some(({ operation }) => operation === "add" || operation === "put")) {
     return undefined;
   }
@@ -59,6 +58,7 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
     return whole;
   };
   const records = rows.map(canonical);
+  const held = found.map(({ held }) => canonical(held));
   const template: Members = Object.assign({}, ...records.toReversed());
   const fields: Record<string, SandboxField> = {};
   for (const field of new Set(names.values())) {
@@ -72,7 +72,7 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
       key: id,
       template,
       names,
-      spare: seedsOf({ lines, records, template, names, id, key: id, wrapped, last: BEYOND }),
+      spare: seedsOf({ lines, records, held, template, names, id, key: id, wrapped, last: BEYOND }),
     };
   }
   const isComposite = lines.some(({ key = [], owner }) =>
@@ -86,14 +86,14 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
   const id = isNumber ? key as string : NUMBER;
   fields[id] = { kind: isNumber && typeof template[id] === "string" ? "digits" : "integer" };
   if (id === NUMBER) fields[id] = { kind: "integer", hidden: true };
-  const all = seedsOf({ lines, records, template, names, id, key, wrapped });
+  const all = seedsOf({ lines, records, held, template, names, id, key, wrapped });
   // Records that examples name are there for whoever names them; those that answers show are there for all.
   const shown = id === NUMBER || !records.length ? all : all.slice(0, shownIn(records, id));
   // A list that shows its records under their ids shows all of them.
   const named = id === NUMBER ? key : id;
   const listed = new Set(
     named === undefined ? [] : lines.filter(({ map, operation }) => map && operation === "list")
-      .flatMap((line) => rowsOf(book, line)).map((row) => String(canonical(row)[named])),
+      .flatMap((line) => rowsOf(book, line, name)).map(({ row }) => String(canonical(row)[named])),
   );
   const isListed = (row: Members): boolean => !listed.size || listed.has(String(row[named as string]));
   const seeds = shown.filter(isListed);
@@ -134,19 +134,28 @@ function customOf({ rules: { custom } }: Documents, name: string): Pick<SandboxE
   return { custom: { ...fields, where: { [by]: entity } } };
 }
 
-/** The records that a method's sample shows, where it shows whole ones. */
-function rowsOf(book: Documents, { method, operation, place, map, seed = {} }: RuleLine): Members[] {
+/** The records that a method's sample shows, where it shows whole ones, with what the example says of them. */
+function rowsOf(book: Documents, line: RuleLine, name: string): { row: Members; held: Members }[] {
+  const { method, operation, place, map, seed = {}, parts = [], by = "", asks } = line;
   const sample = book.sample(method);
   if (!sample || !place || (operation !== "get" && operation !== "list")) return [];
+  // Records of several kinds stand together: each knows its own.
+  const kind = line.entity === name ? seed[by] ?? asks?.[by] : undefined;
   if (operation === "list") {
     const records = map ? mappedAt(sample.result, place) : recordsAt(sample.result, place);
     // The documented answer is one to the documented request: its records belong to what that names.
     const members = new Map(Object.keys(records[0] ?? {}).map((name) => [bare(name), name]));
-    const held = Object.entries(seed).map(([path, value]): [string, Json] => [members.get(bare(path)) ?? path, value]);
-    return records.map((record) => ({ ...record, ...Object.fromEntries(held) }));
+    const held: Members = Object.fromEntries(
+      Object.entries(seed).filter(([path]) => !parts.includes(path)).map(([path, value]): [string, Json] => [
+        members.get(bare(path)) ?? path,
+        unwrapped(book.rules.wrapped, value) ?? value,
+      ]),
+    );
+    if (kind !== undefined) held[by] = kind;
+    return records.map((record) => ({ row: { ...record, ...held }, held }));
   }
   const record = at(sample.result, place);
-  return isMembers(record) ? [record] : [];
+  return isMembers(record) ? [{ row: kind === undefined ? record : { ...record, [by]: kind }, held: {} }] : [];
 }
 
 /** The records of a map: the key that a record stands under is its id. */
@@ -158,130 +167,9 @@ function mappedAt(result: Json, place: readonly string[]): Members[] {
   });
 }
 
-/** Whether a value may be a record's number. */
-export function isId(value: Json | undefined): boolean {
-  return (typeof value === "number" || typeof value === "string") && /^[1-9]\d{0,14}$/.test(String(value));
-}
-
 function idIn(entity: string, names: readonly string[], isComposite: boolean): string | undefined {
   const last = bare(entity.split(/[.:]/).at(-1) ?? "");
   const own = names.find((name) => bare(name) === "id") ?? names.find((name) => bare(name) === `${last}id`);
   if (own !== undefined || isComposite) return own;
   return names.find((name) => /id$/i.test(name)) ?? names.find((name) => /^(code|key|name|value)$/i.test(name));
-}
-
-interface Shown {
-  lines: readonly RuleLine[];
-  records: readonly Members[];
-  template: Members;
-  names: ReadonlyMap<string, string>;
-  id: string;
-  key: string | undefined;
-  wrapped: readonly string[];
-  /** The last id that is taken. */
-  last?: number;
-}
-
-/** Documented records without an id of their own are numbered from here on, where others have theirs. */
-const BEYOND = 100_000;
-
-/** The field that a parameter names a record by; the first of a line's stands for the key where no field is called so. */
-export function fieldOfKey(
-  { names, key, id }: { names: ReadonlyMap<string, string>; key: string | undefined; id: string },
-  path: string,
-  index: number,
-  value: Json,
-): string {
-  const member = path.split(".").at(-1) ?? path;
-  const known = names.get(bare(member));
-  if (known !== undefined || index > 0 || key === undefined) return known ?? member;
-  return key === id && !isId(value) || /(code|key)$/i.test(member) ? member : key;
-}
-
-/** The id in a text that has more than the id. */
-export function unwrapped(patterns: readonly string[], value: Json | undefined): Json | undefined {
-  if (typeof value !== "string") return value;
-  for (const pattern of patterns) {
-    const id = new RegExp(pattern).exec(value)?.[1];
-    if (id !== undefined) return id;
-  }
-  return value;
-}
-
-/** A value as it is compared with another one that names the same record. */
-export function comparable(value: Json | undefined): string {
-  if (typeof value === "boolean") return value ? "y" : "n";
-  return typeof value === "object" ? JSON.stringify(value) : String(value).toLowerCase();
-}
-
-/** The documented records, and one for each that a documented example names. */
-function seedsOf({ lines, records, template, names, id, key, wrapped, last = 0 }: Shown): Members[] {
-  const seeds: Members[] = [];
-  const byId = new Map<string, Members>();
-  for (const row of records) {
-    if (id !== NUMBER && !isId(row[id])) continue;
-    const named = comparable(id !== NUMBER ? row[id] : key === undefined || isNone(row[key]) ? row : row[key]);
-    const before = byId.get(named);
-    if (before) {
-      for (const [field, value] of Object.entries(row)) if (!Object.hasOwn(before, field)) before[field] = value;
-      continue;
-    }
-    last = Math.max(last, Number(row[id]) || last + 1);
-    const seed = id === NUMBER ? { ...row, [NUMBER]: last } : { ...row };
-    byId.set(named, seed);
-    seeds.push(seed);
-  }
-  const named = lines.flatMap(({ seed, key: paths = [] }): Members[] =>
-    !seed ? [] : each(Object.fromEntries(
-      paths.flatMap((path, index): [string, Json][] => {
-        const value = seed[path];
-        const inner = Array.isArray(value)
-          ? value.map((one) => unwrapped(wrapped, one) ?? one)
-          : unwrapped(wrapped, value);
-        const [first = null] = Array.isArray(inner) ? inner : [inner ?? null];
-        return inner === undefined ? [] : [[fieldOfKey({ names, key, id }, path, index, first), inner]];
-      }),
-    ))
-  );
-  for (const values of named) {
-    if (Object.hasOwn(values, id) && !isId(values[id])) continue;
-    const isIt = (row: Members): boolean =>
-      Object.entries(values).every(([field, value]) => comparable(row[field]) === comparable(value));
-    if (seeds.some(isIt)) continue;
-    const own = byId.get(comparable(values[id]));
-    if (own) {
-      // What else the example names it by.
-      Object.assign(own, { ...values, [id]: own[id] });
-      continue;
-    }
-    last = Math.max(last, Number(values[id]) || last + 1);
-    const seed = {
-      ...template,
-      ...values,
-      [id]: values[id] ?? (typeof template[id] === "string" ? String(last) : last),
-    };
-    byId.set(comparable(seed[id]), seed);
-    seeds.push(seed);
-  }
-  // What a record is not shown with is as in the documented one.
-  return seeds.map((seed) => ({ ...template, ...seed }));
-}
-
-/** Values with one of each list that is among them. */
-function each(values: Members): Members[] {
-  const list = Object.entries(values).find(([, value]) => Array.isArray(value));
-  if (!list) return [values];
-  const [field, some] = list;
-  // Lists of several examples stand beside each other: what has the same place belongs together.
-  const beside = Object.entries(values).filter(([, value]) => Array.isArray(value)) as [string, Json[]][];
-  if (beside.length > 1 && beside.every(([, one]) => one.length === (some as Json[]).length)) {
-    return (some as Json[]).flatMap((_, at) =>
-      each({ ...values, ...Object.fromEntries(beside.map(([name, all]): [string, Json] => [name, all[at] as Json])) })
-    );
-  }
-  return (some as Json[]).flatMap((one) => each({ ...values, [field]: one }));
-}
-
-function isNone(value: Json | undefined): boolean {
-  return value === undefined || value === null || value === "";
 }

@@ -55,12 +55,16 @@ export interface RuleLine {
   mine?: string;
   /** A list begins with what was added last, unless it is asked for another order. */
   newest?: boolean;
+  /** Parameters of a list whose values are looked for within the records' texts. */
+  parts?: string[];
   /** The parameter that chooses the entity. */
   by?: string;
   /** Ids of records of other entities that the documented example names, by entity. */
   needs?: Record<string, (string | number)[]>;
   /** What the documented example names the record by: a record with these values is there from the beginning. */
   seed?: Record<string, Json>;
+  /** What the documented example of a list asks for: a record that fits it is there for whoever asks the same. */
+  asks?: Record<string, Json>;
 }
 
 /** A path as one word. */
@@ -81,6 +85,7 @@ export function writeLine(line: RuleLine): string {
   }
   if (line.missing !== undefined) words.push(`missing=${line.missing}`);
   if (line.select) words.push(`select=${line.select.join(",")}`);
+  if (line.parts) words.push(`parts=${line.parts.join(",")}`);
   if (line.by !== undefined) words.push(`by=${line.by}`);
   if (line.owner) words.push(`owner=${Object.entries(line.owner).map((pair) => pair.join(":")).join(",")}`);
   if (line.only) words.push(`only=${JSON.stringify(line.only).replaceAll(" ", "\\u0020")}`);
@@ -90,6 +95,7 @@ export function writeLine(line: RuleLine): string {
   if (line.sets) words.push(`sets=${JSON.stringify(line.sets).replaceAll(" ", "\\u0020")}`);
   if (line.needs) words.push(`needs=${JSON.stringify(line.needs).replaceAll(" ", "\\u0020")}`);
   if (line.seed) words.push(`seed=${JSON.stringify(line.seed).replaceAll(" ", "\\u0020")}`);
+  if (line.asks) words.push(`asks=${JSON.stringify(line.asks).replaceAll(" ", "\\u0020")}`);
   return words.join(" ");
 }
 
@@ -106,6 +112,7 @@ export function readLine(text: string): RuleLine {
     switch (name) {
       case "key":
       case "select":
+      case "parts":
         line[name] = value.split(",");
         break;
       case "owner":
@@ -150,7 +157,8 @@ export function readLine(text: string): RuleLine {
         line.needs = JSON.parse(value);
         break;
       case "seed":
-        line.seed = JSON.parse(value);
+      case "asks":
+        line[name] = JSON.parse(value);
         break;
     }
   }

@@ -237,7 +237,7 @@ export async function killedImports(program: readonly string[], kills: number, s
       for (let kill = 0; kill < 10 && ends.kills < kills && !(last && !last.isKilled); kill++) {
         last = await machine.run(args, { answer: 1 + whole(5), delay: whole(60) });
         if (last.isKilled) ends.kills++;
-        if (/are done or in doubt/.test(last.output)) ends.resumed++;
+        if (/^Goes on: /m.test(last.output)) ends.resumed++;
       }
       last = await machine.run(args);
       const context = `seed ${seed}, attempt ${attempts}: ${last.output}`;

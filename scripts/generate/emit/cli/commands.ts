@@ -90,6 +90,7 @@ function commandTable(service: ServiceModel, category: CategoryModel, fn: Functi
     docs: fn.method?.docs,
     ...pagingOf(fn),
     answers: fn.answers,
+    returns: fn.returns,
     example: shellWords(service, fn, fn.examples.at(-1)!, "bash").join(" "),
   };
   const imports: Import[] = [
@@ -149,6 +150,7 @@ function serviceIndex(service: ServiceModel): string {
     place: one.place,
     env: one.env,
     secret: one.secret,
+    trial: one.trial,
   }));
   const categories = service.categories.map(({ slug, module, functions }) => {
     const commands = functions.map(({ name, aliases }) => ({ name, aliases: aliases.length ? aliases : undefined }));

@@ -18,7 +18,7 @@ const MEANINGS: Record<Provenance, string> = {
   sample: "The documented answer, always the same. Nothing is kept.",
   refused: "The example itself is refused, since it lacks something or asks for a record that is not there.",
   none:
-    "The documentation shows no answer, so the sandbox has none: HTTP 501. What the gate refuses, it refuses here, too.",
+    "Nothing tells an answer, so the sandbox has none: HTTP 501. The remarks say why. What the gate refuses, it refuses here, too.",
 };
 
 /** What each word of the other columns means. */
@@ -45,8 +45,15 @@ function wordsOf(rule: GateRule | undefined, kind: "missing" | "wrong"): string 
   return rule ? sourcesOf(rule, kind).map((source) => SOURCES[source][0]).join(", ") : "";
 }
 
+/** What is known of the answer of a method that documents none. */
+function answerOf({ answers }: ServiceModel, id: string): string[] {
+  const [inferred, missing] = [answers?.inferred[id], answers?.missing[id]];
+  if (inferred !== undefined) return [`answer inferred: as ${code(inferred)}`];
+  return missing === undefined ? [] : [escapeMdx(missing)];
+}
+
 /** Who may call it, and what of its documentation is not enforced. */
-function remarksOf({ application, softened = [], ignores = [] }: GateRule): string {
+function remarksOf({ application, softened = [], ignores = [] }: GateRule = {}): string[] {
   const others = application?.unless === undefined ? " only" : `, or with ${code(application.unless)}`;
   return [
     ...(application ? [`applications${others}`] : []),
@@ -54,7 +61,7 @@ function remarksOf({ application, softened = [], ignores = [] }: GateRule): stri
     ...ignores.map(({ names, unless }) =>
       `passes over ${names.map(code).join(", ")}${unless === undefined ? "" : ` without ${code(unless)}`}`
     ),
-  ].join("; ");
+  ];
 }
 
 /** Which records a method works on, and what it does with them; nothing where its answer has nothing to do with any. */
@@ -93,7 +100,8 @@ export function emitSandboxCoverage(service: ServiceModel): Map<string, string> 
     "|-|-|",
     ...Object.values(SOURCES).map(([word, meaning]) => `| ${word} | ${escapeMdx(meaning)} |`),
     "",
-    `Where a cell is empty, the ${word} has no such refusal. "Example as it is" says what of the documentation is not ` +
+    `"Answer inferred" says that no page shows the answer: a table of fields, an example, or what the method of the ` +
+    `same work in the same family answers tells it. Where a cell is empty, the ${word} has no such refusal. "Example as it is" says what of the documentation is not ` +
     "enforced, since its own example breaks it.",
     "",
     ...segments.flatMap((segment) => {
@@ -111,7 +119,7 @@ export function emitSandboxCoverage(service: ServiceModel): Map<string, string> 
             ...workOf(service, lines, id).map((text) => escapeMdx(text)),
             wordsOf(rule, "missing"),
             wordsOf(rule, "wrong"),
-            rule ? remarksOf(rule) : "",
+            [...answerOf(service, id), ...remarksOf(rule)].join("; "),
           ];
           return `| ${cells.join(" | ")} |`;
         }),

@@ -318,6 +318,9 @@ const rule: z.ZodType<SandboxRule> = z.strictObject({
   }),
   custom: ruleCustom.exactOptional().meta({ description: "Fields that callers define, of entities without a file." }),
   families: z.array(family).default([]),
+  unanswered: z.array(z.strictObject({ methods: z.string(), reason: z.string() })).default([]).meta({
+    description: "Why methods have no answer, neither a documented nor an inferred one.",
+  }),
 });
 
 export const sandboxFile = z.strictObject(

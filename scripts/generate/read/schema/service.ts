@@ -20,6 +20,7 @@ const connectionParameter = z.strictObject({
   secret: z.boolean().meta({ description: "Whether its value must never be shown." }),
   cli: optionName,
   default: z.string().optional(),
+  trial: prose.optional().meta({ description: "A value with which all can be tried out without an account." }),
   about: prose,
 });
 

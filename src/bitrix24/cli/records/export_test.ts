@@ -318,7 +318,10 @@ test("a file that cannot be written is told by its option", async () => {
   const records = new Records();
   const { code, stderr } = await records.oint(["export", "crm.deal", "--to", records.path("nowhere/a.csv")]);
   assert.equal(code, 2);
-  assert.match(stderr, /^--to: \S+nowhere\/a\.csv cannot be written \(ENOENT\)\. Check the path\.$/m);
+  assert.match(
+    stderr,
+    /^--to: \S+nowhere\/a\.csv cannot be written: there is no folder \S+nowhere \(ENOENT\)\. Name another path\.$/m,
+  );
 });
 
 test("items of a type are exported by its parameter, and no file has the address's code", async () => {

@@ -7,7 +7,8 @@
 import type { ListProgress } from "../../../catalogue/adapter.ts";
 import type { EntityTable, ExportRequest, RecordsKit, RecordSource } from "../../../catalogue/records.ts";
 import { UsageError } from "../../../core/errors.ts";
-import type { IdOfRows, Paging, PagingKind } from "../../../core/list/paging.ts";
+import { guaranteeIn } from "../../../core/list/guarantees.ts";
+import type { IdOfRows, Paging } from "../../../core/list/paging.ts";
 import { anyList, inWords } from "../list.ts";
 import type { Portal } from "../../portal.ts";
 import { apiOf, entityOf, pagingOf, placesOf } from "./entities.ts";
@@ -15,13 +16,6 @@ import { askFields, documentedFields, type PortalField } from "./fields.ts";
 import { withNames } from "./names.ts";
 
 type Params = Readonly<Record<string, unknown>>;
-
-/** What going through all records promises. */
-function guaranteeOf({ id, next, isSizeUnknown }: Paging): PagingKind {
-  if (id?.order !== undefined) return isSizeUnknown ? "chain" : "windows";
-  if (!next) return "first";
-  return next.by === "last" || next.by === "cursor" ? "chain" : "pages";
-}
 
 /** A filter with a bound more; of two lower bounds by the id the higher one is left. */
 function bounded(
@@ -138,7 +132,7 @@ export async function source(
       ...filtered[filter] !== undefined && { filter: filtered[filter] },
       ...Object.keys(kept).length && { params: kept },
     },
-    guarantee: guaranteeOf(paging),
+    guarantee: guaranteeIn(paging),
     fields: named?.map((field) => (request.names ? field : { ...field, names: undefined })),
     mayHaveMore: !chosen && !isDescribed,
     id: id?.order !== undefined ? id.field : undefined,

@@ -81,6 +81,7 @@ export async function writeTypes(
   if (out !== undefined && !/\.[cm]?ts$/.test(out)) {
     throw new UsageError("--out takes the path of a TypeScript file, e.g. my_portal.ts.");
   }
+  if (out !== undefined) await kit.checkPlace("--out", out);
   const { client: portal, options } = await kit.connection((values, note) =>
     connect(values, note, undefined, withEnvelope)
   );

@@ -17,6 +17,7 @@ export const service: ServiceTable = {
     place: "first",
     env: "OINT_BITRIX24_URL",
     secret: false,
+    trial: "sandbox:",
   }, {
     flag: "token",
     param: "Token",

@@ -289,6 +289,7 @@ export const rules: SandboxRules = {
         text: 'The user specified in the "Responsible" field was not found',
       },
       { status: 400, code: "100", text: "Could not find value for parameter {templateId}" },
+      { status: 400, code: "", text: "User not found" },
       { status: 400, code: "ERROR_NOT_FOUND", text: "User Field Type not found" },
       { status: 400, code: "ERROR_NOT_FOUND", text: "Specified CONFIG_ID is not found" },
     ],
@@ -328,6 +329,13 @@ export const rules: SandboxRules = {
     aliases: {
       lists: { IBLOCK_ID: "ID", IBLOCK_CODE: "CODE" },
       "im.dialog.messages": { MESSAGE: "text", MESSAGE_ID: "id" },
+      "im.notify": {
+        MESSAGE: "text",
+        TAG: "notify_tag",
+        SUB_TAG: "notify_sub_tag",
+        USER_ID: "for_user",
+        TO: "for_user",
+      },
       "log.blogpost": { POST_TITLE: "TITLE", POST_MESSAGE: "DETAIL_TEXT", POST_ID: "ID" },
       "im.dialog": { TITLE: "name", CHAT_ID: "id", DIALOG_ID: "id", OWNER_ID: "owner", USER_ID: "owner" },
       "imbot.v2.chat": { title: "name", dialogId: "id", ownerId: "owner" },
@@ -371,6 +379,7 @@ export const rules: SandboxRules = {
         "3": "crm.contact",
         "4": "crm.company",
         "7": "crm.quote",
+        "31": "crm.item",
         "1036": "crmItem",
       },
     },
@@ -411,6 +420,18 @@ export const rules: SandboxRules = {
       unless: { IS_MANUAL_OPPORTUNITY: "Y" },
       of: { entity: "crm.item.productrow", by: "ownerId", where: { ownerType: "Q" } },
       factors: ["price", "quantity"],
+    }, {
+      entity: "crm.item",
+      field: "opportunity",
+      unless: { isManualOpportunity: "Y" },
+      of: { entity: "crm.item.productrow", by: "ownerId", where: { ownerType: "SI" } },
+      factors: ["price", "quantity"],
+    }, {
+      entity: "crmItem",
+      field: "opportunity",
+      unless: { isManualOpportunity: "Y" },
+      of: { entity: "crm.item.productrow", by: "ownerId", where: { ownerType: "T40c" } },
+      factors: ["price", "quantity"],
     }],
     children: {
       deal: [
@@ -444,11 +465,12 @@ export const rules: SandboxRules = {
         { entity: "crm.timeline.comment", by: "ENTITY_ID", where: { ENTITY_TYPE: "company" } },
       ],
       "crm.requisite": [{ entity: "crm.requisite.bankdetail", by: "ENTITY_ID" }],
-      crmType: [{ entity: "crm.item", by: "entityTypeId", names: "entityTypeId" }, {
-        entity: "crmItem",
+      "crm.category": [{ entity: "crm.status", by: "CATEGORY_ID", names: "id" }],
+      crmType: [{ entity: "crm.category", by: "entityTypeId", names: "entityTypeId" }, {
+        entity: "crm.item",
         by: "entityTypeId",
         names: "entityTypeId",
-      }],
+      }, { entity: "crmItem", by: "entityTypeId", names: "entityTypeId" }],
       entity: [{ entity: "entity.item", by: "ENTITY", names: "ENTITY" }, {
         entity: "entity.section",
         by: "ENTITY",

@@ -37,6 +37,7 @@ import { crmAddressSamples } from "./samples/crm_address.ts";
 import { crmAutomatedsolutionSamples } from "./samples/crm_automatedsolution.ts";
 import { crmAutomationSamples } from "./samples/crm_automation.ts";
 import { crmCalllistSamples } from "./samples/crm_calllist.ts";
+import { crmCatalogSamples } from "./samples/crm_catalog.ts";
 import { crmCategorySamples } from "./samples/crm_category.ts";
 import { crmCompanySamples } from "./samples/crm_company.ts";
 import { crmContactSamples } from "./samples/crm_contact.ts";
@@ -47,10 +48,14 @@ import { crmDocumentgeneratorSamples } from "./samples/crm_documentgenerator.ts"
 import { crmDuplicateSamples } from "./samples/crm_duplicate.ts";
 import { crmEntitySamples } from "./samples/crm_entity.ts";
 import { crmEnumSamples } from "./samples/crm_enum.ts";
+import { crmInvoiceSamples } from "./samples/crm_invoice.ts";
 import { crmItemSamples } from "./samples/crm_item.ts";
 import { crmLeadSamples } from "./samples/crm_lead.ts";
+import { crmMeasureSamples } from "./samples/crm_measure.ts";
 import { crmMultifieldSamples } from "./samples/crm_multifield.ts";
 import { crmOrderentitySamples } from "./samples/crm_orderentity.ts";
+import { crmProductSamples } from "./samples/crm_product.ts";
+import { crmProductsectionSamples } from "./samples/crm_productsection.ts";
 import { crmQuoteSamples } from "./samples/crm_quote.ts";
 import { crmRequisiteSamples } from "./samples/crm_requisite.ts";
 import { crmSettingsSamples } from "./samples/crm_settings.ts";
@@ -145,6 +150,7 @@ import { signSamples } from "./samples/sign.ts";
 import { socialnetworkSamples } from "./samples/socialnetwork.ts";
 import { sonetGroupSamples } from "./samples/sonet_group.ts";
 import { taskChecklistitemSamples } from "./samples/task_checklistitem.ts";
+import { taskCommentSamples } from "./samples/task_comment.ts";
 import { taskCommentitemSamples } from "./samples/task_commentitem.ts";
 import { taskDependenceSamples } from "./samples/task_dependence.ts";
 import { taskElapseditemSamples } from "./samples/task_elapseditem.ts";
@@ -201,6 +207,7 @@ export const samples: Readonly<Record<string, string>> = {
   ...crmAutomatedsolutionSamples,
   ...crmAutomationSamples,
   ...crmCalllistSamples,
+  ...crmCatalogSamples,
   ...crmCategorySamples,
   ...crmCompanySamples,
   ...crmContactSamples,
@@ -211,10 +218,14 @@ export const samples: Readonly<Record<string, string>> = {
   ...crmDuplicateSamples,
   ...crmEntitySamples,
   ...crmEnumSamples,
+  ...crmInvoiceSamples,
   ...crmItemSamples,
   ...crmLeadSamples,
+  ...crmMeasureSamples,
   ...crmMultifieldSamples,
   ...crmOrderentitySamples,
+  ...crmProductSamples,
+  ...crmProductsectionSamples,
   ...crmQuoteSamples,
   ...crmRequisiteSamples,
   ...crmSettingsSamples,
@@ -305,6 +316,7 @@ export const samples: Readonly<Record<string, string>> = {
   ...socialnetworkSamples,
   ...sonetGroupSamples,
   ...taskChecklistitemSamples,
+  ...taskCommentSamples,
   ...taskCommentitemSamples,
   ...taskDependenceSamples,
   ...taskElapseditemSamples,

@@ -17,9 +17,14 @@ export interface Told {
   /** When the request came. */
   now: Date;
   envelope: Record<string, Json>;
+  /** Whether there is a method of a name. */
+  isMethod: (name: string) => boolean;
   /** The documented result. */
   sample: Json | undefined;
 }
 
 /** Does what data cannot tell of a method, and gives its answer. */
 export type Custom = (told: Told) => Record<string, Json>;
+
+/** Puts a request so that data can tell what it asks for. */
+export type Prepare = (asked: Asked, caller: number, now: Date) => Asked;

@@ -22,6 +22,7 @@ export const command: CommandTable = {
   connects: true,
   method: "calendar.event.add",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html",
+  returns: "The API's answer; `result` is the id of the new event",
   example: 'oint bitrix24 CreateCalendarEvent --url "b24-ar17wx.bitrix24.by" --fields ' +
     "\"{'type':'user','ownerId':1,'section':4,'name':'Sales meeting','description':'Figures of the " +
     "week','from':'2025-03-10T09:00:00','to':'2025-03-10T09:30:00','timezone_from':'Europe/Berlin','" +

@@ -20,6 +20,7 @@ export const command: CommandTable = {
   connects: true,
   method: "calendar.event.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-delete.html",
+  returns: "The API's answer; `result` is true once the event is deleted",
   example: 'oint bitrix24 DeleteCalendarEvent --url "b24-ar17wx.bitrix24.by" --event 1265 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

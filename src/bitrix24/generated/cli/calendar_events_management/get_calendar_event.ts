@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "calendar.event.getbyid",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-by-id.html",
+  returns: "The API's answer; `result` is the event",
   example: 'oint bitrix24 GetCalendarEvent --url "b24-ar17wx.bitrix24.by" --event 1265 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -38,6 +38,7 @@ export const command: CommandTable = {
   connects: true,
   method: "calendar.event.get",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html",
+  returns: "The API's answer; `result` is the list of events",
   example: 'oint bitrix24 GetCalendarEvents --url "b24-ar17wx.bitrix24.by" --owner 1 --type "user" --filter ' +
     "\"{'from':'2024-12-01','to':'2024-12-31','section':[4,21]}\" --token \"***\"",
   typescript: () => import("./examples.ts"),

@@ -17,6 +17,7 @@ export const command: CommandTable = {
     about: "True returns empty values, false a hint in place of each value.",
   }],
   connects: false,
+  returns: "The filter's fields, each with a hint or an empty text",
   example: "oint bitrix24 GetCalendarEventsFilterStructure --empty false",
   typescript: () => import("./examples.ts"),
   run: async (_client, params) => {

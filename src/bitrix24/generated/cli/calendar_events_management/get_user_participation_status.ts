@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "calendar.meeting.status.get",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-get.html",
+  returns: "The API's answer; `result` is `Y` for accepted, `N` for declined, `Q` for not answered yet",
   example: 'oint bitrix24 GetUserParticipationStatus --url "b24-ar17wx.bitrix24.by" --event 651 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -28,6 +28,7 @@ export const command: CommandTable = {
   connects: true,
   method: "calendar.meeting.status.set",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-set.html",
+  returns: "The API's answer; `result` is true once the answer is saved",
   example: 'oint bitrix24 SetUserParticipationStatus --url "b24-ar17wx.bitrix24.by" --event 651 --status ' +
     '"Y" --token "***"',
   typescript: () => import("./examples.ts"),

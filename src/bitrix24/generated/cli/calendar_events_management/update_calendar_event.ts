@@ -29,6 +29,7 @@ export const command: CommandTable = {
   connects: true,
   method: "calendar.event.update",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-update.html",
+  returns: "The API's answer; `result` is the id of the event, or describes the occurrences that were split off",
   example: 'oint bitrix24 UpdateCalendarEvent --url "b24-ar17wx.bitrix24.by" --event 1246 --fields ' +
     "\"{'type':'user','ownerId':1,'name':'Sales " +
     "meeting','from':'2025-03-17T10:00:00','to':'2025-03-17T10:30:00','recurrence_mode':'next','curr" +

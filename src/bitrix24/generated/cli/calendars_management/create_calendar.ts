@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "calendar.section.add",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-add.html",
+  returns: "The API's answer; `result` is the id of the new calendar",
   example: 'oint bitrix24 CreateCalendar --url "b24-ar17wx.bitrix24.by" --fields ' +
     "\"{'type':'group','ownerId':3,'name':'Trade fairs','description':'Fairs and exhibitions in " +
     "2025','color':'#9cbeee','text_color':'#283000','export':{'ALLOW':true,'SET':'3_9'}}\" --token " + '"***"',

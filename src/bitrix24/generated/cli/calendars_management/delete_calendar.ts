@@ -36,6 +36,7 @@ export const command: CommandTable = {
   connects: true,
   method: "calendar.section.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-delete.html",
+  returns: "The API's answer; `result` is true once the calendar is deleted",
   example: 'oint bitrix24 DeleteCalendar --url "b24-ar17wx.bitrix24.by" --calendar 191 --owner 3 --type ' +
     '"group" --token "***"',
   typescript: () => import("./examples.ts"),

@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: true,
   method: "calendar.section.get",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-get.html",
+  returns: "The API's answer; `result` is the list of calendars",
   example: 'oint bitrix24 GetCalendarList --url "b24-ar17wx.bitrix24.by" --owner 3 --type "group" --token ' + '"***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

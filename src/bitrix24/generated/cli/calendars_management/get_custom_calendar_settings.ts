@@ -12,6 +12,7 @@ export const command: CommandTable = {
   connects: true,
   method: "calendar.user.settings.get",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html",
+  returns: "The API's answer; `result` holds the settings",
   example: 'oint bitrix24 GetCustomCalendarSettings --url "b24-ar17wx.bitrix24.by" --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {

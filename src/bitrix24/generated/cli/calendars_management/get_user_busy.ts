@@ -35,6 +35,7 @@ export const command: CommandTable = {
   connects: true,
   method: "calendar.accessibility.get",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html",
+  returns: "The API's answer; `result` holds a list of events under each user's id",
   example: 'oint bitrix24 GetUserBusy --url "b24-ar17wx.bitrix24.by" --users "[1,2164,2166]" --from ' +
     '"2024-12-01" --to "2024-12-31" --token "***"',
   typescript: () => import("./examples.ts"),

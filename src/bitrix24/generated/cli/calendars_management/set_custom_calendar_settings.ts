@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "calendar.user.settings.set",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-set.html",
+  returns: "The API's answer; `result` is true once the settings are saved",
   example: 'oint bitrix24 SetCustomCalendarSettings --url "b24-ar17wx.bitrix24.by" --settings ' +
     "\"{'view':'month','showDeclined':false,'denyBusyInvitation':true,'showWeekNumbers':'Y','syncPeri" +
     "odPast':'3','syncPeriodFuture':'12','defaultReminders':{'fullDay':[{'type':'hour','count':9}],'" +

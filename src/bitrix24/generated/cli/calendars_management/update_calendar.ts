@@ -29,6 +29,7 @@ export const command: CommandTable = {
   connects: true,
   method: "calendar.section.update",
   docs: "https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-update.html",
+  returns: "The API's answer; `result` is the id of the calendar",
   example: 'oint bitrix24 UpdateCalendar --url "b24-ar17wx.bitrix24.by" --calendar 190 --fields ' +
     "\"{'type':'user','ownerId':1,'description':'Flights, trains and " +
     "hotels','color':'#9cbeaa','text_color':'#283099','export':{'ALLOW':false}}\" --token \"***\"",

@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.folder.addSubFolder",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html",
+  returns: "The API's answer; `result` is the new folder",
   example: 'oint bitrix24 CreateSubfolder --url "b24-ar17wx.bitrix24.by" --folderid 6 --title "Trade fair" ' +
     '--token "***"',
   typescript: () => import("./examples.ts"),

@@ -20,6 +20,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.folder.deleteTree",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-delete-tree.html",
+  returns: "The API's answer; `result` is true once the folder is deleted",
   example: 'oint bitrix24 DeleteFolder --url "b24-ar17wx.bitrix24.by" --folderid 6 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

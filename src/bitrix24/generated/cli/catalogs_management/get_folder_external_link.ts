@@ -20,6 +20,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.folder.getExternalLink",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html",
+  returns: "The API's answer; `result` is the address",
   example: 'oint bitrix24 GetFolderExternalLink --url "b24-ar17wx.bitrix24.by" --folderid 6 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

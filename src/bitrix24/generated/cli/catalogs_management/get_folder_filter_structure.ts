@@ -20,6 +20,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.folder.getFields",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-fields.html",
+  returns: "The filter's fields, each with its type (`integer`, `string`, `enum`, `datetime`) or an empty text",
   example: 'oint bitrix24 GetFolderFilterStructure --url "b24-ar17wx.bitrix24.by" --empty false --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

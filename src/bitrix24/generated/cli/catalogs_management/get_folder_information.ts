@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.folder.get",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get.html",
+  returns: "The API's answer; `result` is the folder",
   example: 'oint bitrix24 GetFolderInformation --url "b24-ar17wx.bitrix24.by" --folderid 6 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -29,6 +29,8 @@ export const command: CommandTable = {
   method: "disk.folder.getChildren",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html",
   paging: "windows",
+  returns: "The API's answer; `result` is the list of folders and files (`TYPE` says which), `total` counts " +
+    "all of them",
   example: 'oint bitrix24 GetFolderItems --url "b24-ar17wx.bitrix24.by" --folderid 4 --filter ' +
     "\"{'TYPE':'file','>=CREATE_TIME':'2023-01-01'}\" --token \"***\"",
   typescript: () => import("./examples.ts"),

@@ -28,6 +28,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.folder.copyTo",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-copy-to.html",
+  returns: "The API's answer; `result` is the copy",
   example: 'oint bitrix24 MakeFolderCopy --url "b24-ar17wx.bitrix24.by" --folderid 4 --targetid 2 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -28,6 +28,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.folder.moveTo",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-move-to.html",
+  returns: "The API's answer; `result` is the folder in its new place",
   example: 'oint bitrix24 MoveFolder --url "b24-ar17wx.bitrix24.by" --folderid 5 --targetid 1 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.folder.rename",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-rename.html",
+  returns: "The API's answer; `result` is the folder under its new name",
   example: 'oint bitrix24 RenameFolder --url "b24-ar17wx.bitrix24.by" --folderid 6 --title "Pictures" ' +
     '--token "***"',
   typescript: () => import("./examples.ts"),

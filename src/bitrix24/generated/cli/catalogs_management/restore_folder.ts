@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.folder.restore",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-restore.html",
+  returns: "The API's answer; `result` is the folder",
   example: 'oint bitrix24 RestoreFolder --url "b24-ar17wx.bitrix24.by" --folderid 11 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -36,6 +36,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.chat.user.add",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html",
+  returns: "The API's answer; `result` is true once the users are added",
   example: 'oint bitrix24 AddUsersToChat --url "b24-ar17wx.bitrix24.by" --chat 1417 --users "[2166,2258]" ' +
     '--hide true --token "***"',
   typescript: () => import("./examples.ts"),

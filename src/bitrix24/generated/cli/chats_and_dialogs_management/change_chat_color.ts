@@ -28,6 +28,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.chat.updateColor",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html",
+  returns: "The API's answer; `result` is true once the color is changed",
   example: 'oint bitrix24 ChangeChatColor --url "b24-ar17wx.bitrix24.by" --chat 1417 --color "DARK_BLUE" ' +
     '--token "***"',
   typescript: () => import("./examples.ts"),

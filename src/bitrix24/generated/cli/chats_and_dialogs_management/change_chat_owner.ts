@@ -28,6 +28,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.chat.setOwner",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html",
+  returns: "The API's answer; `result` is true once the owner is changed",
   example: 'oint bitrix24 ChangeChatOwner --url "b24-ar17wx.bitrix24.by" --chat 1489 --user 2166 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

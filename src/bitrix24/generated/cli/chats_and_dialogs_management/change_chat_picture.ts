@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.chat.updateAvatar",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html",
+  returns: "The API's answer; `result` is true once the picture is changed",
   example: 'oint bitrix24 ChangeChatPicture --url "b24-ar17wx.bitrix24.by" --chat 1417 --picture "chat.png" ' +
     '--token "***"',
   typescript: () => import("./examples.ts"),

@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.chat.updateTitle",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html",
+  returns: "The API's answer; `result` is true once the chat is renamed",
   example: 'oint bitrix24 ChangeChatTitle --url "b24-ar17wx.bitrix24.by" --chat 1417 --title "Trade fair in ' +
     'autumn" --token "***"',
   typescript: () => import("./examples.ts"),

@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.chat.add",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/im-chat-add.html",
+  returns: "The API's answer; `result` is the id of the new chat",
   example: 'oint bitrix24 CreateChat --url "b24-ar17wx.bitrix24.by" --fields ' +
     "\"{'TYPE':'CHAT','TITLE':'Quarterly report','DESCRIPTION':'Figures and questions about " +
     "them','MESSAGE':'Please send your figures by Friday.','USERS':[2164,2258]}\" --token \"***\"",

@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.chat.user.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-delete.html",
+  returns: "The API's answer; `result` is true once the user is out of the chat",
   example: 'oint bitrix24 DeleteUserFromChat --url "b24-ar17wx.bitrix24.by" --chat 1417 --user 2166 --token ' + '"***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.chat.mute",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html",
+  returns: "The API's answer; `result` is true once the chat is silent",
   example: 'oint bitrix24 DisableChatNotifications --url "b24-ar17wx.bitrix24.by" --chat 1489 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

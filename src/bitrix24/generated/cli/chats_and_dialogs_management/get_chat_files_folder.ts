@@ -21,6 +21,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.disk.folder.get",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html",
+  returns: "The API's answer; `result.ID` is the folder's id",
   example: 'oint bitrix24 GetChatFilesFolder --url "b24-ar17wx.bitrix24.by" --chat 1489 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

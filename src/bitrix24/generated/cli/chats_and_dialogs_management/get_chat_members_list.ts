@@ -21,6 +21,7 @@ export const command: CommandTable = {
   method: "im.dialog.users.list",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html",
   paging: "pages",
+  returns: "The API's answer; `result` is the list of the members, and `total` counts all",
   example: 'oint bitrix24 GetChatMembersList --url "b24-ar17wx.bitrix24.by" --chat 2164 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

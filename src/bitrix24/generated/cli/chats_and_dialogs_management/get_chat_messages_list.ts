@@ -39,6 +39,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html",
   paging: "chain",
   pagedBy: ["last"],
+  returns: "The API's answer; `result` holds the lists `messages`, `users` and `files`",
   example: 'oint bitrix24 GetChatMessagesList --url "b24-ar17wx.bitrix24.by" --chat 2164 --last 84869 ' +
     '--token "***"',
   typescript: () => import("./examples.ts"),

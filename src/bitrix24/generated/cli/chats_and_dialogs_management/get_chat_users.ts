@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.chat.user.list",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-list.html",
+  returns: "The API's answer; `result` is the list of the members' ids",
   example: 'oint bitrix24 GetChatUsers --url "b24-ar17wx.bitrix24.by" --chat 1489 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -20,6 +20,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.dialog.get",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html",
+  returns: "The API's answer; `result` is the chat",
   example: 'oint bitrix24 GetDialog --url "b24-ar17wx.bitrix24.by" --chat 2164 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

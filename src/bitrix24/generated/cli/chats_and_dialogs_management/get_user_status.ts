@@ -11,6 +11,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.user.status.get",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html",
+  returns: "The API's answer; `result` is the status, `online`, `dnd`, `away` or `break`",
   example: 'oint bitrix24 GetUserStatus --url "b24-ar17wx.bitrix24.by" --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {

@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.user.list.get",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html",
+  returns: "The API's answer; `result` holds the users, as a list or each under its id",
   example: 'oint bitrix24 GetUsers --url "b24-ar17wx.bitrix24.by" --users "[2164,2166]" --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.chat.leave",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-leave.html",
+  returns: "The API's answer; `result` is true once the caller has left",
   example: 'oint bitrix24 LeaveChat --url "b24-ar17wx.bitrix24.by" --chat 1489 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -12,6 +12,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.dialog.read.all",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-dialog-read-all.html",
+  returns: "The API's answer; `result` is true once everything is read",
   example: 'oint bitrix24 ReadAll --url "b24-ar17wx.bitrix24.by" --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {

@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.dialog.writing",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-writing.html",
+  returns: "The API's answer; `result` is true once they are shown it",
   example: 'oint bitrix24 SendWritingNotification --url "b24-ar17wx.bitrix24.by" --chat 2164 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

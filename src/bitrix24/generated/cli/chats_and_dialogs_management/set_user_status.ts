@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.user.status.set",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-set.html",
+  returns: "The API's answer; `result` is true once the status is set",
   example: 'oint bitrix24 SetUserStatus --url "b24-ar17wx.bitrix24.by" --status "online" --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -31,6 +31,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.commentitem.add",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html",
+  returns: "The API's answer; `result` is the id of the new comment",
   example: 'oint bitrix24 AddTaskComment --url "b24-ar17wx.bitrix24.by" --task 3 --text "The badges arrive ' +
     'on [B]Monday[/B]." --token "***"',
   typescript: () => import("./examples.ts"),

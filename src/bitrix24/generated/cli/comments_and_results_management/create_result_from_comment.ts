@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "tasks.task.result.addFromComment",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html",
+  returns: "The API's answer; `result` is the new result",
   example: 'oint bitrix24 CreateResultFromComment --url "b24-ar17wx.bitrix24.by" --comment 4 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -20,6 +20,7 @@ export const command: CommandTable = {
   connects: true,
   method: "tasks.task.result.deleteFromComment",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete-from-comment.html",
+  returns: "The API's answer; `result` is null once the result is withdrawn",
   example: 'oint bitrix24 DeleteResultFromComment --url "b24-ar17wx.bitrix24.by" --comment 5 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

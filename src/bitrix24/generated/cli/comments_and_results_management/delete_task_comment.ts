@@ -31,6 +31,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.commentitem.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-delete.html",
+  returns: "The API's answer; `result` is true once the comment is deleted",
   example: 'oint bitrix24 DeleteTaskComment --url "b24-ar17wx.bitrix24.by" --task 3 --comment 4 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -18,6 +18,7 @@ export const command: CommandTable = {
     about: "True returns empty values, false a hint in place of each value.",
   }],
   connects: false,
+  returns: "The comment's fields, each with a hint or an empty text",
   example: "oint bitrix24 GetCommentStructure --empty false",
   typescript: () => import("./examples.ts"),
   run: async (_client, params) => {

@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "tasks.task.result.list",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list.html",
+  returns: "The API's answer; `result` is the list of the results",
   example: 'oint bitrix24 GetResultsList --url "b24-ar17wx.bitrix24.by" --task 4 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -28,6 +28,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.commentitem.get",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get.html",
+  returns: "The API's answer; `result` is the comment",
   example: 'oint bitrix24 GetTaskComment --url "b24-ar17wx.bitrix24.by" --task 3 --comment 4 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -20,6 +20,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.commentitem.getlist",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html",
+  returns: "The API's answer; `result` is the list of the comments",
   example: 'oint bitrix24 GetTaskCommentsList --url "b24-ar17wx.bitrix24.by" --task 3 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

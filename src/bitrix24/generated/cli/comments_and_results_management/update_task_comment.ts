@@ -39,6 +39,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.commentitem.update",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-update.html",
+  returns: "The API's answer; `result` is true once the comment is changed",
   example: 'oint bitrix24 UpdateTaskComment --url "b24-ar17wx.bitrix24.by" --task 3 --comment 3 --text ' +
     '"Please use the [B]new[/B] logo." --token "***"',
   typescript: () => import("./examples.ts"),

@@ -55,6 +55,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.item.userfield.add",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-add.html",
+  returns: "The API's answer; `result` is the id of the new field",
   example: 'oint bitrix24 AddCustomTaskField --url "b24-ar17wx.bitrix24.by" --type "string" --fieldname ' +
     '"UF_TASK_ROOM" --externalid "ROOM" --title "Meeting room" --label "{\'en\':\'Meeting ' +
     "room','de':'Besprechungsraum'}\" --token \"***\"",

@@ -23,6 +23,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.item.userfield.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-delete.html",
+  returns: "The API's answer; `result` is true once the field is deleted",
   example: 'oint bitrix24 DeleteCustomTaskField --url "b24-ar17wx.bitrix24.by" --fieldid 1325 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

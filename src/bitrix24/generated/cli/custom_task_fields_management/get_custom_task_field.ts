@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.item.userfield.get",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get.html",
+  returns: "The API's answer; `result` is the field",
   example: 'oint bitrix24 GetCustomTaskField --url "b24-ar17wx.bitrix24.by" --fieldid 1325 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -12,6 +12,7 @@ export const command: CommandTable = {
   method: "task.item.userfield.getlist",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html",
   paging: "pages",
+  returns: "The API's answer; `result` is the list of the fields, without their labels",
   example: 'oint bitrix24 GetCustomTaskFieldsList --url "b24-ar17wx.bitrix24.by" --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {

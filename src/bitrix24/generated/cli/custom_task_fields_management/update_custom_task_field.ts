@@ -47,6 +47,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.item.userfield.update",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-update.html",
+  returns: "The API's answer; `result` is true once the field is changed",
   example: 'oint bitrix24 UpdateCustomTaskField --url "b24-ar17wx.bitrix24.by" --fieldid 1325 --externalid ' +
     '"CUSTOMER_WISH" --title "Customer\'s wish" --label "{\'en\':\'What the customer ' +
     "wishes','de':'Kundenwunsch'}\" --token \"***\"",

@@ -21,6 +21,7 @@ export const command: CommandTable = {
   connects: true,
   method: "crm.deal.add",
   docs: "https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-add.html",
+  returns: "The API's answer; `result` is the id of the new deal",
   example: "oint bitrix24 CreateDeal --url \"b24-ar17wx.bitrix24.by\" --fields \"{'TITLE':'Stand for a trade " +
     "fair','TYPE_ID':'SALE','CATEGORY_ID':0,'STAGE_ID':'PREPARATION','CURRENCY_ID':'EUR','OPPORTUNIT" +
     "Y':12500,'PROBABILITY':40,'BEGINDATE':'2024-10-14','CLOSEDATE':'2024-11-29','OPENED':'Y','ASSIG" +

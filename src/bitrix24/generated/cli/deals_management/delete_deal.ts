@@ -23,6 +23,7 @@ export const command: CommandTable = {
   connects: true,
   method: "crm.deal.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-delete.html",
+  returns: "The API's answer; `result` is true once the deal is deleted",
   example: 'oint bitrix24 DeleteDeal --url "b24-ar17wx.bitrix24.by" --deal 6 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

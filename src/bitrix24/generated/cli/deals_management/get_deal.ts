@@ -20,6 +20,7 @@ export const command: CommandTable = {
   connects: true,
   method: "crm.deal.get",
   docs: "https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-get.html",
+  returns: "The API's answer; `result` is the deal",
   example: 'oint bitrix24 GetDeal --url "b24-ar17wx.bitrix24.by" --deal 2 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

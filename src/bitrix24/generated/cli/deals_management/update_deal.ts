@@ -31,6 +31,7 @@ export const command: CommandTable = {
   connects: true,
   method: "crm.deal.update",
   docs: "https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-update.html",
+  returns: "The API's answer; `result` is true once the deal is changed",
   example: "oint bitrix24 UpdateDeal --url \"b24-ar17wx.bitrix24.by\" --deal 2 --fields \"{'TITLE':'Stand and " +
     "badges for a trade fair','OPPORTUNITY':14200,'CLOSEDATE':'2024-12-06'}\" --token \"***\"",
   typescript: () => import("./examples.ts"),

@@ -37,6 +37,7 @@ export const command: CommandTable = {
   connects: true,
   method: "department.add",
   docs: "https://apidocs.bitrix24.com/api-reference/departments/department-add.html",
+  returns: "The API's answer; `result` is the id of the new department",
   example: 'oint bitrix24 CreateDepartment --url "b24-ar17wx.bitrix24.by" --title "Support" --parentid 7 ' +
     '--headid 2258 --token "***"',
   typescript: () => import("./examples.ts"),

@@ -23,6 +23,7 @@ export const command: CommandTable = {
   connects: true,
   method: "department.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/departments/department-delete.html",
+  returns: "The API's answer; `result` is true once the department is deleted",
   example: 'oint bitrix24 DeleteDepartment --url "b24-ar17wx.bitrix24.by" --depid 9 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -49,6 +49,7 @@ export const command: CommandTable = {
   method: "department.get",
   docs: "https://apidocs.bitrix24.com/api-reference/departments/department-get.html",
   paging: "pages",
+  returns: "The API's answer; `result` is the list of departments, and `total` counts all that match",
   example: 'oint bitrix24 GetDepartments --url "b24-ar17wx.bitrix24.by" --title "Accounting" --parentid 1 ' +
     '--headid 3 --token "***"',
   typescript: () => import("./examples.ts"),

@@ -46,6 +46,7 @@ export const command: CommandTable = {
   connects: true,
   method: "department.update",
   docs: "https://apidocs.bitrix24.com/api-reference/departments/department-update.html",
+  returns: "The API's answer; `result` is true once the department is changed",
   example: 'oint bitrix24 UpdateDepartment --url "b24-ar17wx.bitrix24.by" --depid 9 --title "Finance" ' +
     '--parentid 7 --headid 2150 --token "***"',
   typescript: () => import("./examples.ts"),

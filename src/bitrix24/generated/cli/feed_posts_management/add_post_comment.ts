@@ -30,6 +30,7 @@ export const command: CommandTable = {
   connects: true,
   method: "log.blogcomment.add",
   docs: "https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-add.html",
+  returns: "The API's answer; `result` is the id of the new comment",
   example: 'oint bitrix24 AddPostComment --url "b24-ar17wx.bitrix24.by" --postid 217 --text "Page 3 has ' +
     'last year\'s figures." --token "***"',
   typescript: () => import("./examples.ts"),

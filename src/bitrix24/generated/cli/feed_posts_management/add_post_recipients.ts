@@ -32,6 +32,7 @@ export const command: CommandTable = {
   connects: true,
   method: "log.blogpost.share",
   docs: "https://apidocs.bitrix24.com/api-reference/log/log-blogpost-share.html",
+  returns: "The API's answer; `result` is true once the recipients are added",
   example: 'oint bitrix24 AddPostRecipients --url "b24-ar17wx.bitrix24.by" --postid 217 --vision ' +
     "\"['U2166','DR7']\" --token \"***\"",
   typescript: () => import("./examples.ts"),

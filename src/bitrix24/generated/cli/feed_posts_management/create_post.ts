@@ -56,6 +56,7 @@ export const command: CommandTable = {
   connects: true,
   method: "log.blogpost.add",
   docs: "https://apidocs.bitrix24.com/api-reference/log/log-blogpost-add.html",
+  returns: "The API's answer; `result` is the id of the new post",
   example: 'oint bitrix24 CreatePost --url "b24-ar17wx.bitrix24.by" --text "Please read the report before ' +
     "Monday's meeting.\" --vision \"['U2164','SG3']\" --files \"{'report.txt':'report.txt'}\" --title " +
     '"Quarterly report" --important true --token "***"',

@@ -20,6 +20,7 @@ export const command: CommandTable = {
   connects: true,
   method: "log.blogpost.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/log/log-blogpost-delete.html",
+  returns: "The API's answer; `result` is true once the post is deleted",
   example: 'oint bitrix24 DeletePost --url "b24-ar17wx.bitrix24.by" --postid 211 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "log.blogpost.getusers.important",
   docs: "https://apidocs.bitrix24.com/api-reference/log/log-blogpost-getusers-important.html",
+  returns: "The API's answer; `result` is the list of the users' ids, at most 500",
   example: 'oint bitrix24 GetImportantPostViewers --url "b24-ar17wx.bitrix24.by" --postid 221 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -35,6 +35,7 @@ export const command: CommandTable = {
   method: "log.blogpost.get",
   docs: "https://apidocs.bitrix24.com/api-reference/log/log-blogpost-get.html",
   paging: "pages",
+  returns: "The API's answer; `result` is the list of posts, and `total` counts all that match",
   example: 'oint bitrix24 GetPosts --url "b24-ar17wx.bitrix24.by" --postid 217 --sel "UA" --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

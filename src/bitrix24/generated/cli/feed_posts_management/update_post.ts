@@ -60,6 +60,7 @@ export const command: CommandTable = {
   connects: true,
   method: "log.blogpost.update",
   docs: "https://apidocs.bitrix24.com/api-reference/log/log-blogpost-update.html",
+  returns: "The API's answer; `result` is the id of the post",
   example: 'oint bitrix24 UpdatePost --url "b24-ar17wx.bitrix24.by" --postid 217 --text "The report has ' +
     "been corrected.\" --vision \"['U2164','U2166']\" --files \"{'report.txt':'report.txt'}\" --title " +
     '"Quarterly report, corrected" --token "***"',

@@ -20,6 +20,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.file.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-delete.html",
+  returns: "The API's answer; `result` is true once the file is deleted",
   example: 'oint bitrix24 DeleteFile --url "b24-ar17wx.bitrix24.by" --fileid 9 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

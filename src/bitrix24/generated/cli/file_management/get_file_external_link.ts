@@ -23,6 +23,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.file.getExternalLink",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-external-link.html",
+  returns: "The API's answer; `result` is the address",
   example: 'oint bitrix24 GetFileExternalLink --url "b24-ar17wx.bitrix24.by" --fileid 9 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -20,6 +20,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.file.get",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get.html",
+  returns: "The API's answer; `result` is the file",
   example: 'oint bitrix24 GetFileInformation --url "b24-ar17wx.bitrix24.by" --fileid 9 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.file.copyTo",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-copy-to.html",
+  returns: "The API's answer; `result` is the copy",
   example: 'oint bitrix24 MakeFileCopy --url "b24-ar17wx.bitrix24.by" --fileid 9 --folderid 4 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

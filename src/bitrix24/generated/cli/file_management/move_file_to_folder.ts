@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.file.moveTo",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-move-to.html",
+  returns: "The API's answer; `result` is the file in its new place",
   example: 'oint bitrix24 MoveFileToFolder --url "b24-ar17wx.bitrix24.by" --fileid 9 --folderid 2 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.file.rename",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-rename.html",
+  returns: "The API's answer; `result` is the file under its new name",
   example: 'oint bitrix24 RenameFile --url "b24-ar17wx.bitrix24.by" --fileid 9 --title "Company logo.svg" ' +
     '--token "***"',
   typescript: () => import("./examples.ts"),

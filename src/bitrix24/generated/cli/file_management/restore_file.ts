@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.file.restore",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore.html",
+  returns: "The API's answer; `result` is the file",
   example: 'oint bitrix24 RestoreFile --url "b24-ar17wx.bitrix24.by" --fileid 10 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -41,6 +41,7 @@ export const command: CommandTable = {
       result: { field: "file", uploadUrl: "https://b24-ar17wx.bitrix24.by/rest/upload.json?token=disk%7C***" },
     },
   },
+  returns: "The API's answer to the upload; `result` is the new file",
   example: 'oint bitrix24 UploadFileToFolder --url "b24-ar17wx.bitrix24.by" --title "Price list.csv" --file ' +
     '"prices.csv" --folderid 6 --token "***"',
   typescript: () => import("./examples.ts"),

@@ -50,6 +50,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.storage.uploadFile",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-upload-file.html",
+  returns: "The API's answer; `result` is the new file",
   example: 'oint bitrix24 UploadFileToStorage --url "b24-ar17wx.bitrix24.by" --title "Price list.csv" ' +
     "--file \"prices.csv\" --storageid 2 --rights \"[{'TASK_ID':71,'ACCESS_CODE':'U2166'}]\" --token " + '"***"',
   typescript: () => import("./examples.ts"),

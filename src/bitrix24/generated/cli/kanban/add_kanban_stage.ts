@@ -55,6 +55,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.stages.add",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html",
+  returns: "The API's answer; `result` is the id of the new stage",
   example: 'oint bitrix24 AddKanbanStage --url "b24-ar17wx.bitrix24.by" --title "In review" --color ' +
     '"00C4FB" --prevstage 5 --entityid 1 --admin true --token "***"',
   typescript: () => import("./examples.ts"),

@@ -29,6 +29,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.stages.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-delete.html",
+  returns: "The API's answer; `result` is true once the stage is deleted",
   example: 'oint bitrix24 DeleteKanbanStage --url "b24-ar17wx.bitrix24.by" --stage 6 --admin true --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -29,6 +29,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.stages.get",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html",
+  returns: "The API's answer; `result` holds each stage under its id",
   example: 'oint bitrix24 GetKanbanStages --url "b24-ar17wx.bitrix24.by" --entityid 1 --admin true --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

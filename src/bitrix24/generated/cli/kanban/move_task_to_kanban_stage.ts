@@ -46,6 +46,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.stages.movetask",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-move-task.html",
+  returns: "The API's answer; `result` is true once the task is moved",
   example: 'oint bitrix24 MoveTaskToKanbanStage --url "b24-ar17wx.bitrix24.by" --task 1 --stage 4 --after 2 ' +
     '--token "***"',
   typescript: () => import("./examples.ts"),

@@ -55,6 +55,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.stages.update",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-update.html",
+  returns: "The API's answer; `result` is true once the stage is changed",
   example: 'oint bitrix24 UpdateKanbanStage --url "b24-ar17wx.bitrix24.by" --title "In work" --stage 5 ' +
     '--color "FFAB00" --prevstage 4 --admin true --token "***"',
   typescript: () => import("./examples.ts"),

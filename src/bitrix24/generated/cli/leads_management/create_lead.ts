@@ -20,6 +20,7 @@ export const command: CommandTable = {
   connects: true,
   method: "crm.lead.add",
   docs: "https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html",
+  returns: "The API's answer; `result` is the id of the new lead",
   example: "oint bitrix24 CreateLead --url \"b24-ar17wx.bitrix24.by\" --fields \"{'TITLE':'Stand for a trade " +
     "fair','COMPANY_TITLE':'Northwind " +
     "Traders','STATUS_ID':'NEW','SOURCE_ID':'WEB','OPENED':'Y','ASSIGNED_BY_ID':2164,'CURRENCY_ID':'" +

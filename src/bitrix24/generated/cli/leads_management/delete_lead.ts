@@ -23,6 +23,7 @@ export const command: CommandTable = {
   connects: true,
   method: "crm.lead.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-delete.html",
+  returns: "The API's answer; `result` is true once the lead is deleted",
   example: 'oint bitrix24 DeleteLead --url "b24-ar17wx.bitrix24.by" --lead 6 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

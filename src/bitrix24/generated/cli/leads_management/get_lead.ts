@@ -20,6 +20,7 @@ export const command: CommandTable = {
   connects: true,
   method: "crm.lead.get",
   docs: "https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html",
+  returns: "The API's answer; `result` is the lead",
   example: 'oint bitrix24 GetLead --url "b24-ar17wx.bitrix24.by" --lead 2 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -12,6 +12,8 @@ export const command: CommandTable = {
   connects: true,
   method: "crm.lead.fields",
   docs: "https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-fields.html",
+  returns: "The API's answer; `result` tells under each field's name its type and title, and whether it is " +
+    "required, read-only or holds several values",
   example: 'oint bitrix24 GetLeadStructure --url "b24-ar17wx.bitrix24.by" --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {

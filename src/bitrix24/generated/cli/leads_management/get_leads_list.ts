@@ -33,6 +33,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html",
   paging: "windows",
   pagedBy: ["offset"],
+  returns: "The API's answer; `result` is the list of the leads found, at most 50, and `total` counts all that match",
   example: 'oint bitrix24 GetLeadsList --url "b24-ar17wx.bitrix24.by" --filter ' +
     "\"{'ASSIGNED_BY_ID':1,'>=OPPORTUNITY':1000}\" --offset 0 --token \"***\"",
   typescript: () => import("./examples.ts"),

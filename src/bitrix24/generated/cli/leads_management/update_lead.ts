@@ -32,6 +32,7 @@ export const command: CommandTable = {
   connects: true,
   method: "crm.lead.update",
   docs: "https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-update.html",
+  returns: "The API's answer; `result` is true once the lead is changed",
   example: "oint bitrix24 UpdateLead --url \"b24-ar17wx.bitrix24.by\" --lead 2 --fields \"{'TITLE':'Stand and " +
     "badges for a trade fair','OPPORTUNITY':14200,'PHONE':[{'VALUE':'+49 341 " +
     "5550142','VALUE_TYPE':'MOBILE'}]}\" --token \"***\"",

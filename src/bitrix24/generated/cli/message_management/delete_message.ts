@@ -20,6 +20,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.message.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-delete.html",
+  returns: "The API's answer; `result` is true once the message is deleted",
   example: 'oint bitrix24 DeleteMessage --url "b24-ar17wx.bitrix24.by" --message 34247 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -39,6 +39,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.message.update",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html",
+  returns: "The API's answer; `result` is true once the message is changed",
   example: 'oint bitrix24 EditMessage --url "b24-ar17wx.bitrix24.by" --message 34239 --text "Our stand, new ' +
     "plan\" --blocks \"[{'IMAGE':{'NAME':'New plan','LINK':'https://example.com/plan-2.png'}}]\" " + '--token "***"',
   typescript: () => import("./examples.ts"),

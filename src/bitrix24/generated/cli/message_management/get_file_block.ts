@@ -25,6 +25,7 @@ export const command: CommandTable = {
     about: "Address of the file; not the portal's.",
   }],
   connects: false,
+  returns: "The block, one item of the list that `--blocks` takes",
   example: 'oint bitrix24 GetFileBlock --title "Offer.pdf" --url "https://example.com/offer.pdf"',
   typescript: () => import("./examples.ts"),
   run: async (_client, params) => {

@@ -25,6 +25,7 @@ export const command: CommandTable = {
     about: "Address of the picture; not the portal's.",
   }],
   connects: false,
+  returns: "The block, one item of the list that `--blocks` takes",
   example: 'oint bitrix24 GetPictureBlock --title "Plan of the stand" --url "https://example.com/plan.png"',
   typescript: () => import("./examples.ts"),
   run: async (_client, params) => {

@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.dialog.read",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-read.html",
+  returns: "The API's answer; `result.counter` is the number of messages left unread",
   example: 'oint bitrix24 MarkMessageAsRead --url "b24-ar17wx.bitrix24.by" --chat 2164 --message 84875 ' +
     '--token "***"',
   typescript: () => import("./examples.ts"),

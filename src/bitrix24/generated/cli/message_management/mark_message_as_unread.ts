@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.dialog.unread",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-unread.html",
+  returns: "The API's answer; `result` is true once the messages are unread",
   example: 'oint bitrix24 MarkMessageAsUnread --url "b24-ar17wx.bitrix24.by" --chat 2164 --message 84869 ' +
     '--token "***"',
   typescript: () => import("./examples.ts"),

@@ -37,6 +37,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.disk.file.commit",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html",
+  returns: "The API's answer; `result.MESSAGE_ID` is the id of the new message",
   example: 'oint bitrix24 SendFile --url "b24-ar17wx.bitrix24.by" --chat 1489 --fileid 5249 --description ' +
     '"Plan of the stand" --token "***"',
   typescript: () => import("./examples.ts"),

@@ -36,6 +36,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.message.add",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html",
+  returns: "The API's answer; `result` is the id of the new message",
   example: 'oint bitrix24 SendMessage --url "b24-ar17wx.bitrix24.by" --chat 2164 --text "[B]Figures of the ' +
     'week[/B]" --blocks ' +
     "\"[{'GRID':[{'NAME':'Orders','VALUE':'41','DISPLAY':'ROW'},{'NAME':'Returns','VALUE':'2','DISPLA" +

@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.message.like",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-like.html",
+  returns: "The API's answer; `result` is true once the like is put or taken away",
   example: 'oint bitrix24 SetMessageReaction --url "b24-ar17wx.bitrix24.by" --message 34247 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -47,6 +47,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.notify.personal.add",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html",
+  returns: "The API's answer; `result` is the id of the new notification, or false when none came about",
   example: 'oint bitrix24 CreatePersonalNotification --url "b24-ar17wx.bitrix24.by" --user 2166 --text "The ' +
     'report is due on Friday." --tag "REPORT" --blocks ' +
     "\"[{'LINK':{'NAME':'Report','LINK':'https://example.com/report'}}]\" --token \"***\"",

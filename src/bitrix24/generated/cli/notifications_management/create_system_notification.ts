@@ -47,6 +47,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.notify.system.add",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html",
+  returns: "The API's answer; `result` is the id of the new notification, or false when none came about",
   example: 'oint bitrix24 CreateSystemNotification --url "b24-ar17wx.bitrix24.by" --user 2166 --text "The ' +
     'backup has failed." --tag "BACKUP" --blocks ' +
     "\"[{'LINK':{'NAME':'Log','LINK':'https://example.com/log'}}]\" --token \"***\"",

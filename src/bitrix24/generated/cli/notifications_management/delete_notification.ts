@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "im.notify.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html",
+  returns: "The API's answer; `result` is true once the notification is deleted",
   example: 'oint bitrix24 DeleteNotification --url "b24-ar17wx.bitrix24.by" --notif 12346 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

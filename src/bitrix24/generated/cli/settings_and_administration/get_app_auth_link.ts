@@ -25,6 +25,7 @@ export const command: CommandTable = {
     about: "Client id on the application's card.",
   }],
   connects: false,
+  returns: "The address as text",
   example: 'oint bitrix24 GetAppAuthLink --domain "b24-ar17wx.bitrix24.by" --clientid ' +
     '"local.66fd3bdd4c8a17.58340617"',
   typescript: () => import("./examples.ts"),

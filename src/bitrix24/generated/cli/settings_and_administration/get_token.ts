@@ -39,6 +39,8 @@ export const command: CommandTable = {
   }],
   connects: false,
   network: true,
+  returns: "The access token, valid for an hour, the refresh token, valid for 180 days, and the portal that " +
+    "they belong to",
   example: 'oint bitrix24 GetToken --clientid "local.66fd3bdd4c8a17.58340617" --clientsecret ' +
     '"Wd0jPgVbrHBnHLPvkCkWuZVUxqXjiWkb" --code "8d63bb680075e9f0006b12e4000000010000"',
   typescript: () => import("./examples.ts"),

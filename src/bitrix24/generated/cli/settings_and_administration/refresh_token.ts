@@ -41,6 +41,7 @@ export const command: CommandTable = {
   }],
   connects: false,
   network: true,
+  returns: "The new pair of tokens and the portal that they belong to",
   example: 'oint bitrix24 RefreshToken --clientid "local.66fd3bdd4c8a17.58340617" --clientsecret ' +
     '"Wd0jPgVbrHBnHLPvkCkWuZVUxqXjiWkb" --refresh "7de2e2680075e9f0006b12e4000000010000"',
   typescript: () => import("./examples.ts"),

@@ -11,6 +11,7 @@ export const command: CommandTable = {
   connects: true,
   method: "server.time",
   docs: "https://apidocs.bitrix24.com/api-reference/common/system/server-time.html",
+  returns: "The API's answer; `result` is the time as ISO 8601 text with its offset",
   example: 'oint bitrix24 ServerTime --url "b24-ar17wx.bitrix24.by" --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {

@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.storage.addFolder",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-add-folder.html",
+  returns: "The API's answer; `result` is the new folder",
   example: 'oint bitrix24 CreateStorageFolder --url "b24-ar17wx.bitrix24.by" --storageid 2 --title "Price ' +
     'lists" --token "***"',
   typescript: () => import("./examples.ts"),

@@ -14,6 +14,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.storage.getForApp",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-for-app.html",
+  returns: "The API's answer; `result` is the storage",
   example: 'oint bitrix24 GetAppStorage --url "b24-ar17wx.bitrix24.by" --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {

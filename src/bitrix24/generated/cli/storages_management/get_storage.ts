@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.storage.get",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get.html",
+  returns: "The API's answer; `result` is the storage",
   example: 'oint bitrix24 GetStorage --url "b24-ar17wx.bitrix24.by" --storageid 2 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -20,6 +20,8 @@ export const command: CommandTable = {
   method: "disk.storage.getChildren",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-children.html",
   paging: "windows",
+  returns: "The API's answer; `result` is the list of folders and files (`TYPE` says which), `total` counts " +
+    "all of them",
   example: 'oint bitrix24 GetStorageObjects --url "b24-ar17wx.bitrix24.by" --storageid 2 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

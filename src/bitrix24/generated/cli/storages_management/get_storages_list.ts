@@ -13,6 +13,7 @@ export const command: CommandTable = {
   method: "disk.storage.getList",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html",
   paging: "windows",
+  returns: "The API's answer; `result` is the list of storages, and `total` counts all of them",
   example: 'oint bitrix24 GetStoragesList --url "b24-ar17wx.bitrix24.by" --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {

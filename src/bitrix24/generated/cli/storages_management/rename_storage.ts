@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: true,
   method: "disk.storage.rename",
   docs: "https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-rename.html",
+  returns: "The API's answer; `result` is the storage under its new name",
   example: 'oint bitrix24 RenameStorage --url "b24-ar17wx.bitrix24.by" --storageid 3 --title "Exchange with ' +
     'the warehouse" --token "***"',
   typescript: () => import("./examples.ts"),

@@ -36,6 +36,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.checklistitem.add",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html",
+  returns: "The API's answer; `result` is the id of the new element",
   example: 'oint bitrix24 AddTasksChecklistElement --url "b24-ar17wx.bitrix24.by" --task 3 --text "Choose ' +
     'the colour" --complete true --token "***"',
   typescript: () => import("./examples.ts"),

@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.checklistitem.complete",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html",
+  returns: "The API's answer; `result` is true once the element is ticked",
   example: 'oint bitrix24 CompleteTasksChecklistElement --url "b24-ar17wx.bitrix24.by" --task 3 --element 3 ' +
     '--token "***"',
   typescript: () => import("./examples.ts"),

@@ -28,6 +28,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.checklistitem.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html",
+  returns: "The API's answer; `result` is true once the element is deleted",
   example: 'oint bitrix24 DeleteTasksChecklistElement --url "b24-ar17wx.bitrix24.by" --task 3 --element 4 ' +
     '--token "***"',
   typescript: () => import("./examples.ts"),

@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.checklistitem.getlist",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html",
+  returns: "The API's answer; `result` is the list of the elements; `PARENT_ID` tells what an element stands below",
   example: 'oint bitrix24 GetTasksChecklist --url "b24-ar17wx.bitrix24.by" --task 3 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.checklistitem.get",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get.html",
+  returns: "The API's answer; `result` is the element",
   example: 'oint bitrix24 GetTasksChecklistElement --url "b24-ar17wx.bitrix24.by" --task 3 --element 3 ' +
     '--token "***"',
   typescript: () => import("./examples.ts"),

@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.checklistitem.renew",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-renew.html",
+  returns: "The API's answer; `result` is true once the element is open",
   example: 'oint bitrix24 RenewTasksChecklistElement --url "b24-ar17wx.bitrix24.by" --task 3 --element 4 ' +
     '--token "***"',
   typescript: () => import("./examples.ts"),

@@ -35,6 +35,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.checklistitem.update",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html",
+  returns: "The API's answer; `result` is null once the element is changed",
   example: 'oint bitrix24 UpdateTasksChecklistElement --url "b24-ar17wx.bitrix24.by" --task 3 --element 3 ' +
     '--text "Collect the photos by Friday" --token "***"',
   typescript: () => import("./examples.ts"),

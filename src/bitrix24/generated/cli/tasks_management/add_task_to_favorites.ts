@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "tasks.task.favorite.add",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html",
+  returns: "The API's answer; `result` is true once the task is a favorite",
   example: 'oint bitrix24 AddTaskToFavorites --url "b24-ar17wx.bitrix24.by" --task 2 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

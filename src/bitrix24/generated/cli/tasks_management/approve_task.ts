@@ -20,6 +20,7 @@ export const command: CommandTable = {
   connects: true,
   method: "tasks.task.approve",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-approve.html",
+  returns: "The API's answer; `result.task` is the task after the change",
   example: 'oint bitrix24 ApproveTask --url "b24-ar17wx.bitrix24.by" --task 4 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: true,
   method: "tasks.task.files.attach",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html",
+  returns: "The API's answer; `result.attachmentId` is the id of the attachment, not of the file",
   example: 'oint bitrix24 AttachFileToTopic --url "b24-ar17wx.bitrix24.by" --task 2 --fileid 8 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -28,6 +28,7 @@ export const command: CommandTable = {
   connects: true,
   method: "tasks.task.getaccess",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-access.html",
+  returns: "The API's answer; `result.allowedActions` holds under each user's id the actions, each true or false",
   example: 'oint bitrix24 CheckTaskAccesses --url "b24-ar17wx.bitrix24.by" --task 2 --users "[1,2166]" ' +
     '--token "***"',
   typescript: () => import("./examples.ts"),

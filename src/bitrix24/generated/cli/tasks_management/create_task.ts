@@ -21,6 +21,7 @@ export const command: CommandTable = {
   connects: true,
   method: "tasks.task.add",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html",
+  returns: "The API's answer; `result.task` is the new task",
   example: "oint bitrix24 CreateTask --url \"b24-ar17wx.bitrix24.by\" --fields \"{'TITLE':'Prepare the " +
     "customer survey','DESCRIPTION':'Ten questions, one " +
     "page.','RESPONSIBLE_ID':2166,'ACCOMPLICES':[2164],'DEADLINE':'2024-10-31T18:00:00','PRIORITY':2" +

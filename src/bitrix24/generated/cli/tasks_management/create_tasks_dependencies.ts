@@ -35,6 +35,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.dependence.add",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-add.html",
+  returns: "The API's answer; `result` is an empty list once the tasks are linked",
   example: 'oint bitrix24 CreateTasksDependencies --url "b24-ar17wx.bitrix24.by" --taskfrom 1 --taskto 3 ' +
     '--linktype 0 --token "***"',
   typescript: () => import("./examples.ts"),

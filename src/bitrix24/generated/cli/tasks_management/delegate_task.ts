@@ -28,6 +28,7 @@ export const command: CommandTable = {
   connects: true,
   method: "tasks.task.delegate",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delegate.html",
+  returns: "The API's answer; `result.task` is the task after the change",
   example: 'oint bitrix24 DelegateTask --url "b24-ar17wx.bitrix24.by" --task 2 --user 2164 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -20,6 +20,7 @@ export const command: CommandTable = {
   connects: true,
   method: "tasks.task.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete.html",
+  returns: "The API's answer; `result.task` is true once the task is deleted",
   example: 'oint bitrix24 DeleteTask --url "b24-ar17wx.bitrix24.by" --task 5 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -36,6 +36,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.dependence.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-delete.html",
+  returns: "The API's answer; `result` is an empty list once the link is removed",
   example: 'oint bitrix24 DeleteTasksDependencies --url "b24-ar17wx.bitrix24.by" --taskfrom 3 --taskto 4 ' +
     '--linktype 2 --token "***"',
   typescript: () => import("./examples.ts"),

@@ -11,6 +11,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.planner.getlist",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/planner/task-planner-get-list.html",
+  returns: "The API's answer; `result` is the list of the ids",
   example: 'oint bitrix24 GetDailyPlan --url "b24-ar17wx.bitrix24.by" --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {

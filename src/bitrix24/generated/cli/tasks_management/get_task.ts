@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "tasks.task.get",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get.html",
+  returns: "The API's answer; `result.task` is the task",
   example: 'oint bitrix24 GetTask --url "b24-ar17wx.bitrix24.by" --task 2 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -11,6 +11,8 @@ export const command: CommandTable = {
   connects: true,
   method: "tasks.task.getFields",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-fields.html",
+  returns: "The API's answer; `result.fields` holds under each field's name its title, its type, its " +
+    "default and the values that it may have",
   example: 'oint bitrix24 GetTaskFieldsStructure --url "b24-ar17wx.bitrix24.by" --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {

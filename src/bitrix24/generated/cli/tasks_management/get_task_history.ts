@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "tasks.task.history.list",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html",
+  returns: "The API's answer; `result.list` is the list of the changes",
   example: 'oint bitrix24 GetTaskHistory --url "b24-ar17wx.bitrix24.by" --task 4 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

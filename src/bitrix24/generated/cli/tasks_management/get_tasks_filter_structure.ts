@@ -27,6 +27,7 @@ export const command: CommandTable = {
       "comparison, e.g. `>=DEADLINE` or `!STATUS`. What is printed stays the same.",
   }],
   connects: false,
+  returns: "The filter's fields, each with a hint or an empty text",
   example: "oint bitrix24 GetTasksFilterStructure --empty true --map true",
   typescript: () => import("./examples.ts"),
   run: async (_client, params) => {

@@ -41,6 +41,7 @@ export const command: CommandTable = {
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html",
   paging: "windows",
   pagedBy: ["offset"],
+  returns: "The API's answer; `result.tasks` is one page of the tasks, `total` counts all that pass the filter",
   example: 'oint bitrix24 GetTasksList --url "b24-ar17wx.bitrix24.by" --filter ' +
     "\"{'>=CREATED_DATE':'2024-10-01','CREATED_BY':[1,2166]}\" --offset 0 --select " +
     "\"['ID','TITLE','STATUS','DEADLINE']\" --token \"***\"",

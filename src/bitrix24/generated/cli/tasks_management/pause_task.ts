@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "tasks.task.pause",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-pause.html",
+  returns: "The API's answer; `result.task` is the task after the change",
   example: 'oint bitrix24 PauseTask --url "b24-ar17wx.bitrix24.by" --task 3 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "tasks.task.favorite.remove",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-remove.html",
+  returns: "The API's answer; `result` is true once the task is no favorite",
   example: 'oint bitrix24 RemoveTaskFromFavorites --url "b24-ar17wx.bitrix24.by" --task 4 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

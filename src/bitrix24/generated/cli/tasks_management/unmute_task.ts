@@ -19,6 +19,7 @@ export const command: CommandTable = {
   connects: true,
   method: "tasks.task.unmute",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unmute.html",
+  returns: "The API's answer; `result.task` is the task after the change",
   example: 'oint bitrix24 UnmuteTask --url "b24-ar17wx.bitrix24.by" --task 6 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -28,6 +28,7 @@ export const command: CommandTable = {
   connects: true,
   method: "tasks.task.update",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update.html",
+  returns: "The API's answer; `result.task` is the task after the change",
   example: 'oint bitrix24 UpdateTask --url "b24-ar17wx.bitrix24.by" --task 1 --fields ' +
     "\"{'DEADLINE':'2024-10-25T16:00:00','PRIORITY':1}\" --token \"***\"",
   typescript: () => import("./examples.ts"),

@@ -54,6 +54,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.elapseditem.add",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html",
+  returns: "The API's answer; `result` is the id of the new entry",
   example: 'oint bitrix24 AddTaskTimeAccounting --url "b24-ar17wx.bitrix24.by" --task 3 --amount 5400 ' +
     '--user 2166 --text "Compared three offers" --date "2024-10-08T14:30:00" --token "***"',
   typescript: () => import("./examples.ts"),

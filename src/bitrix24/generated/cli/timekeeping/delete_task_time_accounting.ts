@@ -28,6 +28,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.elapseditem.delete",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html",
+  returns: "The API's answer; `result` is null once the entry is deleted",
   example: 'oint bitrix24 DeleteTaskTimeAccounting --url "b24-ar17wx.bitrix24.by" --task 2 --record 2 ' +
     '--token "***"',
   typescript: () => import("./examples.ts"),

@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.elapseditem.get",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html",
+  returns: "The API's answer; `result` is a list with that entry",
   example: 'oint bitrix24 GetTaskTimeAccounting --url "b24-ar17wx.bitrix24.by" --task 3 --record 3 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "task.elapseditem.getlist",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html",
   paging: "chain",
+  returns: "The API's answer; `result` is the list of the entries, `total` counts all of them",
   example: 'oint bitrix24 GetTaskTimeAccountingList --url "b24-ar17wx.bitrix24.by" --task 3 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -20,6 +20,7 @@ export const command: CommandTable = {
   connects: true,
   method: "timeman.settings",
   docs: "https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-settings.html",
+  returns: "The API's answer; `result` holds the rules, each under its name (`UF_TM_…`)",
   example: 'oint bitrix24 GetTimekeepingSettings --url "b24-ar17wx.bitrix24.by" --userid 2166 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

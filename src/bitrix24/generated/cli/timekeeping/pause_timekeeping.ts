@@ -21,6 +21,7 @@ export const command: CommandTable = {
   connects: true,
   method: "timeman.pause",
   docs: "https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-pause.html",
+  returns: "The API's answer; `result` is the state of the working day",
   example: 'oint bitrix24 PauseTimekeeping --url "b24-ar17wx.bitrix24.by" --userid 2166 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

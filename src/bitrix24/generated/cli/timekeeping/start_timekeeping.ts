@@ -42,6 +42,7 @@ export const command: CommandTable = {
   connects: true,
   method: "timeman.open",
   docs: "https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-open.html",
+  returns: "The API's answer; `result` is the state of the working day",
   example: 'oint bitrix24 StartTimekeeping --url "b24-ar17wx.bitrix24.by" --userid 2166 --time ' +
     '"2024-10-09T08:00:00" --report "Forgot to start the day" --token "***"',
   typescript: () => import("./examples.ts"),

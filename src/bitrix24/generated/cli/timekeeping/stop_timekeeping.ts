@@ -43,6 +43,7 @@ export const command: CommandTable = {
   connects: true,
   method: "timeman.close",
   docs: "https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html",
+  returns: "The API's answer; `result` is the state of the working day",
   example: 'oint bitrix24 StopTimekeeping --url "b24-ar17wx.bitrix24.by" --userid 2166 --time ' +
     '"2024-10-09T17:00:00" --report "Forgot to end the day" --token "***"',
   typescript: () => import("./examples.ts"),

@@ -53,6 +53,7 @@ export const command: CommandTable = {
   connects: true,
   method: "task.elapseditem.update",
   docs: "https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html",
+  returns: "The API's answer; `result` is null once the entry is changed",
   example: 'oint bitrix24 UpdateTaskTimeAccounting --url "b24-ar17wx.bitrix24.by" --task 3 --record 3 ' +
     '--amount 1800 --text "Chose the supplier" --date "2024-10-08T09:15:00" --token "***"',
   typescript: () => import("./examples.ts"),

@@ -30,6 +30,7 @@ export const command: CommandTable = {
   connects: true,
   method: "user.update",
   docs: "https://apidocs.bitrix24.com/api-reference/user/user-update.html",
+  returns: "The API's answer; `result` is true once the user is changed",
   example: 'oint bitrix24 ChangeUserStatus --url "b24-ar17wx.bitrix24.by" --userid 2166 --fire false ' +
     '--token "***"',
   typescript: () => import("./examples.ts"),

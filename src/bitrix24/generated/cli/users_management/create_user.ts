@@ -23,6 +23,7 @@ export const command: CommandTable = {
   connects: true,
   method: "user.add",
   docs: "https://apidocs.bitrix24.com/api-reference/user/user-add.html",
+  returns: "The API's answer; `result` is the id of the new user",
   example: 'oint bitrix24 CreateUser --url "b24-ar17wx.bitrix24.by" --fields ' +
     "\"{'EMAIL':'guest@example.org','NAME':'Guest','EXTRANET':'Y','SONET_GROUP_ID':[3]}\" --token " + '"***"',
   typescript: () => import("./examples.ts"),

@@ -21,6 +21,7 @@ export const command: CommandTable = {
   method: "user.search",
   docs: "https://apidocs.bitrix24.com/api-reference/user/user-search.html",
   paging: "pages",
+  returns: "The API's answer; `result` is the list of the users found, at most 50, and `total` counts all that match",
   example: 'oint bitrix24 FindUsers --url "b24-ar17wx.bitrix24.by" --filter ' +
     "\"{'WORK_POSITION':'Sales','USER_TYPE':'employee'}\" --token \"***\"",
   typescript: () => import("./examples.ts"),

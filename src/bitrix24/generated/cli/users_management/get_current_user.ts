@@ -11,6 +11,7 @@ export const command: CommandTable = {
   connects: true,
   method: "user.current",
   docs: "https://apidocs.bitrix24.com/api-reference/user/user-current.html",
+  returns: "The API's answer; `result` is the user",
   example: 'oint bitrix24 GetCurrentUser --url "b24-ar17wx.bitrix24.by" --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {

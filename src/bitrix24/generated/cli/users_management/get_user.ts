@@ -20,6 +20,7 @@ export const command: CommandTable = {
   method: "user.get",
   docs: "https://apidocs.bitrix24.com/api-reference/user/user-get.html",
   paging: "pages",
+  returns: "The API's answer; `result` is a list with that user, or an empty list",
   example: 'oint bitrix24 GetUser --url "b24-ar17wx.bitrix24.by" --userid 2166 --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, params, options) => {

@@ -11,6 +11,7 @@ export const command: CommandTable = {
   connects: true,
   method: "user.fields",
   docs: "https://apidocs.bitrix24.com/api-reference/user/user-fields.html",
+  returns: "The API's answer; `result` holds the title of each field under the field's name",
   example: 'oint bitrix24 GetUserFieldsStructure --url "b24-ar17wx.bitrix24.by" --token "***"',
   typescript: () => import("./examples.ts"),
   run: async (client, _params, options) => {

@@ -27,6 +27,7 @@ export const command: CommandTable = {
   connects: true,
   method: "user.update",
   docs: "https://apidocs.bitrix24.com/api-reference/user/user-update.html",
+  returns: "The API's answer; `result` is true once the user is changed",
   example: 'oint bitrix24 UpdateUser --url "b24-ar17wx.bitrix24.by" --userid 2166 --fields ' +
     "\"{'NAME':'Oleg','LAST_NAME':'Lama','UF_DEPARTMENT':[7]}\" --token \"***\"",
   typescript: () => import("./examples.ts"),

@@ -21,6 +21,7 @@ bizproc.workflow.kill - sample
 bizproc.workflow.start - sample
 bizproc.workflow.template.add bizproc.workflow.template add id=.
 bizproc.workflow.template.delete bizproc.workflow.template delete key=ID missing=3 seed={"ID":525}
-bizproc.workflow.template.list bizproc.workflow.template list at=. pages=offset:start::50
+bizproc.workflow.template.list bizproc.workflow.template list at=. pages=offset:start::50 \
+asks={"filter":{"MODULE_ID":"lists","AUTO_EXECUTE":0}}
 bizproc.workflow.template.update bizproc.workflow.template update key=ID values=FIELDS missing=3 seed={"ID":525}
 bizproc.workflow.terminate - sample`;

@@ -57,12 +57,12 @@ crm.automation.trigger.list crm.automation.trigger list at=.
 crm.calllist.add crm.calllist add id=.
 crm.calllist.get crm.calllist get key=ID at=. missing=36 seed={"ID":123}
 crm.calllist.items.get crm.calllist.items list at=. seed={"STATUS":"IN_WORK","LIST_ID":13}
-crm.calllist.list crm.calllist list at=.
+crm.calllist.list crm.calllist list at=. asks={"FILTER":{"ENTITY_TYPE_ID":3}}
 crm.calllist.statuslist - sample
 crm.calllist.update crm.calllist update key=LIST_ID missing=37 seed={"LIST_ID":123}
 crm.catalog.fields - sample
-crm.catalog.get - sample
-crm.catalog.list - sample
+crm.catalog.get crm.catalog get key=id at=. seed={"id":1}
+crm.catalog.list crm.catalog list at=.
 crm.category.add crm.category add values=fields at=category
 crm.category.delete crm.category delete key=id,entityTypeId missing=31 seed={"id":5,"entityTypeId":2}
 crm.category.fields - sample
@@ -85,13 +85,15 @@ crm.company.details.configuration.reset - sample
 crm.company.details.configuration.set - sample
 crm.company.fields crm.company fields at=.
 crm.company.get crm.company get key=id at=. missing=41 seed={"id":12}
-crm.company.list crm.company list at=. pages=offset:start::50 select=TITLE,ASSIGNED_BY_ID,PHONE
+crm.company.list crm.company list at=. pages=offset:start::50 select=TITLE,ASSIGNED_BY_ID,PHONE \
+asks={"filter":{"COMPANY_TYPE":"CUSTOMER",">=DATE_CREATE":"2025-01-01"}}
 crm.company.update crm.company update key=id values=fields missing=40 seed={"id":43}
 crm.company.userfield.add userfieldconfig add values=fields id=. only={"entityId":"CRM_COMPANY"}
 crm.company.userfield.delete userfieldconfig delete key=id missing=42 only={"entityId":"CRM_COMPANY"} seed={"id":432}
 crm.company.userfield.get userfieldconfig get key=id at=. missing=43 only={"entityId":"CRM_COMPANY"} seed={"id":399}
 crm.company.userfield.list userfieldconfig list at=. pages=offset:start::50 only={"entityId":"CRM_COMPANY"} \
-seed={"MULTIPLE":"Y","MANDATORY":"Y","entityId":"CRM_COMPANY"}
+seed={"MULTIPLE":"Y","MANDATORY":"Y","entityId":"CRM_COMPANY"} \
+asks={"filter":{"MULTIPLE":"Y","MANDATORY":"Y","LANG":"de"}}
 crm.company.userfield.update userfieldconfig update key=id values=fields missing=42 only={"entityId":"CRM_COMPANY"} \
 seed={"id":536}
 crm.contact.add crm.contact add values=fields id=.
@@ -109,13 +111,16 @@ crm.contact.details.configuration.reset - sample
 crm.contact.details.configuration.set - sample
 crm.contact.fields crm.contact fields at=.
 crm.contact.get crm.contact get key=id at=. missing=43 seed={"id":23}
-crm.contact.list crm.contact list at=. pages=offset:start::50 seed={"EMAIL":"special-for@example.com"}
+crm.contact.list crm.contact list at=. pages=offset:start::50 seed={"EMAIL":"special-for@example.com"} \
+asks={"filter":{"SOURCE_ID":"CRM_FORM","!=NAME":"","!=LAST_NAME":"","=%NAME":"I%","=%LAST_NAME":"I%","EMAIL":"special-\
+for@example.com","@ASSIGNED_BY_ID":[1,6],"IMPORT":"Y",">=DATE_CREATE":"2025-01-31"}}
 crm.contact.update crm.contact update key=id values=fields missing=44 seed={"id":43}
 crm.contact.userfield.add userfieldconfig add values=fields id=. only={"entityId":"CRM_CONTACT"}
 crm.contact.userfield.delete userfieldconfig delete key=id missing=42 only={"entityId":"CRM_CONTACT"} seed={"id":432}
 crm.contact.userfield.get userfieldconfig get key=id at=. missing=43 only={"entityId":"CRM_CONTACT"} seed={"id":399}
 crm.contact.userfield.list userfieldconfig list at=. pages=offset:start::50 only={"entityId":"CRM_CONTACT"} \
-seed={"MULTIPLE":"Y","MANDATORY":"Y","entityId":"CRM_CONTACT"}
+seed={"MULTIPLE":"Y","MANDATORY":"Y","entityId":"CRM_CONTACT"} \
+asks={"filter":{"MULTIPLE":"Y","MANDATORY":"Y","LANG":"de"}}
 crm.contact.userfield.update userfieldconfig update key=id values=fields missing=42 only={"entityId":"CRM_CONTACT"} \
 seed={"id":536}
 crm.currency.add crm.currency add values=fields id=.
@@ -147,7 +152,9 @@ crm.deal.details.configuration.reset - sample
 crm.deal.details.configuration.set - sample
 crm.deal.fields deal sample
 crm.deal.get deal get key=ID at=. missing=42 seed={"ID":[410,"1",2]}
-crm.deal.list deal list at=. pages=offset:start::50
+crm.deal.list deal list at=. pages=offset:start::50 asks={"filter":{"=%TITLE":"%a","CATEGORY_ID":1,"TYPE_ID":"COMPLEX"\
+,"STAGE_ID":"C1:NEW",">OPPORTUNITY":10000,"<=OPPORTUNITY":20000,"IS_MANUAL_OPPORTUNITY":"Y","@ASSIGNED_BY_ID":[1,6],">\
+DATE_CREATE":"2024-01-01T00:00:00+00:00"}}
 crm.deal.productrows.get crm.item.productrow list at=. owner=id:ownerId only={"ownerType":"D"} \
 seed={"ownerId":5,"ownerType":"D"}
 crm.deal.productrows.set crm.item.productrow replace values=rows owner=id:ownerId only={"ownerType":"D"}
@@ -156,26 +163,27 @@ crm.deal.recurring.delete crm.deal.recurring delete key=id missing=46 seed={"id"
 crm.deal.recurring.expose - sample
 crm.deal.recurring.fields - sample
 crm.deal.recurring.get crm.deal.recurring get key=id at=. missing=47 seed={"id":15}
-crm.deal.recurring.list crm.deal.recurring list at=. pages=offset:start::50
+crm.deal.recurring.list crm.deal.recurring list at=. pages=offset:start::50 asks={"filter":{">COUNTER_REPEAT":0}}
 crm.deal.recurring.update crm.deal.recurring update key=id values=fields missing=47 seed={"id":15}
 crm.deal.update deal update key=ID values=fields missing=42 seed={"ID":[123,"1",2]}
 crm.deal.userfield.add userfieldconfig add values=fields id=. only={"entityId":"CRM_DEAL"}
 crm.deal.userfield.delete userfieldconfig delete key=id missing=42 only={"entityId":"CRM_DEAL"} seed={"id":432}
 crm.deal.userfield.get userfieldconfig get key=id at=. missing=43 only={"entityId":"CRM_DEAL"} seed={"id":399}
 crm.deal.userfield.list userfieldconfig list at=. pages=offset:start::50 only={"entityId":"CRM_DEAL"} \
-seed={"MULTIPLE":"Y","MANDATORY":"Y","entityId":"CRM_DEAL"}
+seed={"MULTIPLE":"Y","MANDATORY":"Y","entityId":"CRM_DEAL"} asks={"filter":{"MULTIPLE":"Y","MANDATORY":"Y","LANG":"de"\
+}}
 crm.deal.userfield.update userfieldconfig update key=id values=fields missing=42 only={"entityId":"CRM_DEAL"} \
 seed={"id":536}
-crm.dealcategory.add - sample
+crm.dealcategory.add crm.dealcategory add values=fields id=.
 crm.dealcategory.default.get crm.dealcategory.default get at=.
 crm.dealcategory.default.set - sample
-crm.dealcategory.delete - sample
+crm.dealcategory.delete crm.dealcategory delete key=id seed={"id":"1"}
 crm.dealcategory.fields - sample
-crm.dealcategory.get - sample
-crm.dealcategory.list - sample
+crm.dealcategory.get crm.dealcategory get key=id at=. seed={"id":"1"}
+crm.dealcategory.list crm.dealcategory list at=. pages=offset:start::50 select=ID,NAME,SORT seed={"IS_LOCKED":"N"}
 crm.dealcategory.stage.list - sample
 crm.dealcategory.status - sample
-crm.dealcategory.update - sample
+crm.dealcategory.update crm.dealcategory update key=id values=fields seed={"id":"1"}
 crm.documentgenerator.document.add crm.documentgenerator.document add values=fields at=document
 crm.documentgenerator.document.delete crm.documentgenerator.document delete key=id missing=14 seed={"id":61}
 crm.documentgenerator.document.enablepublicurl - sample
@@ -197,7 +205,7 @@ crm.documentgenerator.template.delete crm.documentgenerator.template delete key=
 crm.documentgenerator.template.get crm.documentgenerator.template get key=id at=template missing=48 seed={"id":41}
 crm.documentgenerator.template.getfields - sample
 crm.documentgenerator.template.list crm.documentgenerator.template list at=templates* pages=offset:start::50 \
-select=id,name,region,entityTypeId,users seed={"region":"de"}
+select=id,name,region,entityTypeId,users seed={"region":"de"} asks={"filter":{"region":"de","active":"Y"}}
 crm.documentgenerator.template.update crm.documentgenerator.template update key=id values=fields at=template \
 missing=48 seed={"id":41}
 crm.duplicate.findbycomm - sample
@@ -217,36 +225,40 @@ crm.enum.fields - sample
 crm.enum.getorderownertypes - sample
 crm.enum.ownertype - sample
 crm.enum.settings.mode - sample
-crm.invoice.add - sample
-crm.invoice.delete - sample
+crm.invoice.add crm.invoice add values=fields id=.
+crm.invoice.delete crm.invoice delete key=id seed={"id":1}
 crm.invoice.fields - sample
-crm.invoice.get - sample
+crm.invoice.get crm.invoice get key=id at=. seed={"id":1}
 crm.invoice.getexternallink - sample
-crm.invoice.list - sample
-crm.invoice.recurring.add - sample
-crm.invoice.recurring.delete - sample
+crm.invoice.list crm.invoice list at=. pages=offset:start::50 \
+select=ID,ACCOUNT_NUMBER,ORDER_TOPIC,DATE_INSERT,STATUS_ID,PRICE,CURRENCY_ID asks={"filter":{">PRICE":100}}
+crm.invoice.recurring.add crm.invoice.recurring add values=fields id=.
+crm.invoice.recurring.delete crm.invoice.recurring delete key=id seed={"id":1}
 crm.invoice.recurring.expose - sample
 crm.invoice.recurring.fields - sample
-crm.invoice.recurring.get - sample
-crm.invoice.recurring.list - sample
-crm.invoice.recurring.update - sample
-crm.invoice.status.add - sample
-crm.invoice.status.delete - sample
+crm.invoice.recurring.get crm.invoice.recurring get key=id at=. seed={"id":1}
+crm.invoice.recurring.list crm.invoice.recurring list at=. pages=offset:start::50 \
+select=ID,INVOICE_ID,NEXT_EXECUTION,LAST_EXECUTION,SEND_BILL,IS_LIMIT asks={"filter":{">COUNTER_REPEAT":5}}
+crm.invoice.recurring.update crm.invoice.recurring update key=id values=fields seed={"id":1}
+crm.invoice.status.add crm.invoice.status add values=fields id=.
+crm.invoice.status.delete crm.invoice.status delete key=id
 crm.invoice.status.fields - sample
-crm.invoice.status.get - sample
-crm.invoice.status.list - sample
-crm.invoice.status.update - sample
-crm.invoice.update - sample
-crm.invoice.userfield.add - sample
-crm.invoice.userfield.delete - sample
-crm.invoice.userfield.get - sample
-crm.invoice.userfield.list - sample
-crm.invoice.userfield.update - sample
+crm.invoice.status.get crm.invoice.status get key=id at=.
+crm.invoice.status.list crm.invoice.status list at=. pages=offset:start::50
+crm.invoice.status.update crm.invoice.status update key=id values=fields
+crm.invoice.update crm.invoice update key=id values=fields seed={"id":1}
+crm.invoice.userfield.add userfieldconfig add values=fields id=. only={"entityId":"CRM_INVOICE"}
+crm.invoice.userfield.delete userfieldconfig delete key=id only={"entityId":"CRM_INVOICE"} seed={"id":1}
+crm.invoice.userfield.get userfieldconfig get key=id at=. only={"entityId":"CRM_INVOICE"} seed={"id":1}
+crm.invoice.userfield.list userfieldconfig list at=. only={"entityId":"CRM_INVOICE"} \
+seed={"MANDATORY":"N","entityId":"CRM_INVOICE"}
+crm.invoice.userfield.update userfieldconfig update key=id values=fields only={"entityId":"CRM_INVOICE"} seed={"id":1}
 crm.item.add crm.item add values=fields at=item by=entityTypeId
 crm.item.batchImport - sample
 crm.item.delete crm.item delete key=id,entityTypeId missing=49 by=entityTypeId seed={"id":1,"entityTypeId":1268}
 crm.item.delivery.get crm.item.delivery get key=id at=. seed={"id":4077}
-crm.item.delivery.list crm.item.delivery list at=. seed={"entityId":13127,"entityTypeId":2}
+crm.item.delivery.list crm.item.delivery list at=. seed={"entityId":13127,"entityTypeId":2} \
+asks={"entityId":13127,"entityTypeId":2,"filter":{"@id":[4077,4078]}}
 crm.item.details.configuration.forceCommonScopeForAll - sample
 crm.item.details.configuration.get crm.item.details list at=. \
 owner=entityTypeId:entityTypeId,userId:userId,scope:scope seed={"entityTypeId":2,"userId":1,"scope":"C"}
@@ -257,19 +269,25 @@ owner=entityTypeId:entityTypeId,userId:userId,scope:scope
 crm.item.fields crm.item sample key=entityTypeId missing=38 by=entityTypeId seed={"entityTypeId":1268}
 crm.item.get crm.item get key=id,entityTypeId at=item missing=31 by=entityTypeId seed={"id":250,"entityTypeId":1}
 crm.item.import - sample
-crm.item.list crm.item list at=items pages=offset:start::50 by=entityTypeId
+crm.item.list crm.item list at=items pages=offset:start::50 by=entityTypeId \
+asks={"entityTypeId":1,"filter":{"0":{"0":{"!=name":""},"1":{"!=lastName":""},"logic":"OR"},"@stageId":["NEW","IN_PROC\
+ESS"],"@sourceId":["WEB","ADVERTISING"],"@assignedById":[1,6],">=opportunity":5000,"<=opportunity":20000,"isManualOppo\
+rtunity":"Y"}}
 crm.item.payment.add crm.item.payment add id=.
 crm.item.payment.delete crm.item.payment delete key=id seed={"id":1035}
 crm.item.payment.delivery.add crm.item.payment.delivery add id=.
 crm.item.payment.delivery.delete crm.item.payment.delivery delete key=id seed={"id":1199}
-crm.item.payment.delivery.list crm.item.payment.delivery list at=. seed={"paymentId":1040}
+crm.item.payment.delivery.list crm.item.payment.delivery list at=. seed={"paymentId":1040} \
+asks={"paymentId":1040,"filter":{"@id":[1201],">=quantity":1}}
 crm.item.payment.delivery.setDelivery - sample
 crm.item.payment.get crm.item.payment get key=id at=. seed={"id":1036}
-crm.item.payment.list crm.item.payment list at=. seed={"entityId":13123,"entityTypeId":2}
+crm.item.payment.list crm.item.payment list at=. seed={"entityId":13123,"entityTypeId":2} \
+asks={"entityId":13123,"entityTypeId":2,"filter":{"@id":[1036,1037]}}
 crm.item.payment.pay - sample
 crm.item.payment.product.add crm.item.payment.product add id=.
 crm.item.payment.product.delete crm.item.payment.product delete key=id seed={"id":1194}
-crm.item.payment.product.list crm.item.payment.product list at=. seed={"paymentId":1039}
+crm.item.payment.product.list crm.item.payment.product list at=. seed={"paymentId":1039} \
+asks={"paymentId":1039,"filter":{">=quantity":2,"@id":[1195,1196]}}
 crm.item.payment.product.setQuantity - sample
 crm.item.payment.unpay - sample
 crm.item.payment.update crm.item.payment update key=id values=fields seed={"id":1036}
@@ -279,7 +297,7 @@ crm.item.productrow.fields - sample
 crm.item.productrow.get crm.item.productrow get key=id at=productRow missing=49 seed={"id":17622}
 crm.item.productrow.getAvailableForPayment - sample
 crm.item.productrow.list crm.item.productrow list at=productRows pages=offset:start::50 \
-seed={"ownerType":"D","ownerId":13142}
+seed={"ownerType":"D","ownerId":13142} asks={"filter":{"=ownerType":"D","=ownerId":13142,">price":5000}}
 crm.item.productrow.set crm.item.productrow replace values=productRows at=productRows \
 owner=ownerId:ownerId,ownerType:ownerType
 crm.item.productrow.update crm.item.productrow update key=id values=fields at=productRow missing=49 seed={"id":17648}
@@ -302,7 +320,7 @@ crm.lead.details.configuration.reset - sample
 crm.lead.details.configuration.set - sample
 crm.lead.fields lead sample
 crm.lead.get lead get key=ID at=. missing=41 seed={"ID":[123,"1",2]}
-crm.lead.list lead list at=. pages=offset:start::50 select=*,UF_*
+crm.lead.list lead list at=. pages=offset:start::50 select=*,UF_* asks={"filter":{"=OPPORTUNITY":15000}}
 crm.lead.productrows.get crm.item.productrow list at=. owner=id:ownerId only={"ownerType":"L"} \
 seed={"ownerId":5,"ownerType":"L"}
 crm.lead.productrows.set crm.item.productrow replace values=rows owner=id:ownerId only={"ownerType":"L"}
@@ -311,47 +329,49 @@ crm.lead.userfield.add userfieldconfig add values=fields id=. only={"entityId":"
 crm.lead.userfield.delete userfieldconfig delete key=id missing=42 only={"entityId":"CRM_LEAD"} seed={"id":432}
 crm.lead.userfield.get userfieldconfig get key=id at=. missing=43 only={"entityId":"CRM_LEAD"} seed={"id":399}
 crm.lead.userfield.list userfieldconfig list at=. pages=offset:start::50 only={"entityId":"CRM_LEAD"} \
-seed={"MULTIPLE":"Y","MANDATORY":"Y","entityId":"CRM_LEAD"}
+seed={"MULTIPLE":"Y","MANDATORY":"Y","entityId":"CRM_LEAD"} asks={"filter":{"MULTIPLE":"Y","MANDATORY":"Y","LANG":"de"\
+}}
 crm.lead.userfield.update userfieldconfig update key=id values=fields missing=42 only={"entityId":"CRM_LEAD"} \
 seed={"id":536}
-crm.measure.add - sample
-crm.measure.delete - sample
+crm.measure.add crm.measure add values=fields id=.
+crm.measure.delete crm.measure delete key=id seed={"id":1}
 crm.measure.fields - sample
-crm.measure.get - sample
-crm.measure.list - sample
-crm.measure.update - sample
+crm.measure.get crm.measure get key=id at=. seed={"id":1}
+crm.measure.list crm.measure list at=. select=ID,CODE,STAGE_ID,SYMBOL_INTL,SYMBOL_INTL seed={"IS_DEFAULT":"Y"}
+crm.measure.update crm.measure update key=id values=fields seed={"id":1}
 crm.multifield.fields - sample
 crm.orderentity.add crm.orderentity add values=fields at=dealOrder
 crm.orderentity.deleteByFilter - sample
 crm.orderentity.getFields - sample
-crm.orderentity.list crm.orderentity list at=orderEntity pages=offset:start::50
+crm.orderentity.list crm.orderentity list at=orderEntity pages=offset:start::50 \
+asks={"filter":{"=ownerTypeId":2,"@ownerId":[6938,6937,6933]}}
 crm.paysystem.fields - sample
 crm.paysystem.list - sample
 crm.persontype.fields - sample
 crm.persontype.list - sample
-crm.product.add - sample
-crm.product.delete - sample
+crm.product.add crm.product add values=fields id=.
+crm.product.delete crm.product delete key=id seed={"id":1}
 crm.product.fields - sample
-crm.product.get - sample
-crm.product.list - sample
+crm.product.get crm.product get key=id at=. seed={"id":1}
+crm.product.list crm.product list at=. pages=offset:start::50 select=ID,NAME,CURRENCY_ID,PRICE seed={"CATALOG_ID":1}
 crm.product.property.add - sample
-crm.product.property.delete - sample
+crm.product.property.delete crm.product.property delete key=id seed={"id":1}
 crm.product.property.enumeration.fields - sample
 crm.product.property.fields - sample
-crm.product.property.get - sample
-crm.product.property.list - sample
+crm.product.property.get crm.product.property get key=id at=. seed={"id":1}
+crm.product.property.list crm.product.property list at=. seed={"PROPERTY_TYPE":"S","USER_TYPE":"HTML"}
 crm.product.property.settings.fields - sample
 crm.product.property.types - sample
-crm.product.property.update - sample
-crm.product.update - sample
+crm.product.property.update crm.product.property update key=id values=fields seed={"id":1}
+crm.product.update crm.product update key=id values=fields seed={"id":1}
 crm.productrow.fields - sample
 crm.productrow.list - sample
-crm.productsection.add - sample
-crm.productsection.delete - sample
+crm.productsection.add crm.productsection add values=fields id=.
+crm.productsection.delete crm.productsection delete key=id seed={"id":"id"}
 crm.productsection.fields - sample
-crm.productsection.get - sample
-crm.productsection.list - sample
-crm.productsection.update - sample
+crm.productsection.get crm.productsection get key=id at=. seed={"id":"id"}
+crm.productsection.list crm.productsection list at=. select=ID,NAME seed={"CATALOG_ID":"catalogId"}
+crm.productsection.update crm.productsection update key=id values=fields seed={"id":"id"}
 crm.quote.add crm.quote add values=fields id=.
 crm.quote.contact.add crm.member add values=fields owner=id:OWNER_ID only={"OWNER_TYPE":"Q"}
 crm.quote.contact.delete crm.member delete key=fields.CONTACT_ID missing=39 owner=id:OWNER_ID only={"OWNER_TYPE":"Q"} \
@@ -364,7 +384,8 @@ crm.quote.contact.items.set crm.member replace values=items owner=id:OWNER_ID on
 crm.quote.delete crm.quote delete key=id missing=50 seed={"id":43}
 crm.quote.fields crm.quote fields at=.
 crm.quote.get crm.quote get key=id at=. missing=41 seed={"id":43}
-crm.quote.list crm.quote list at=. pages=offset:start::50 seed={"STATUS_ID":"SENT"}
+crm.quote.list crm.quote list at=. pages=offset:start::50 seed={"STATUS_ID":"SENT"} \
+asks={"filter":{"=COMPANY_ID":1,"=STATUS_ID":"SENT"}}
 crm.quote.productrows.get crm.item.productrow list at=. owner=id:ownerId only={"ownerType":"Q"} \
 seed={"ownerId":1,"ownerType":"Q"}
 crm.quote.productrows.set crm.item.productrow replace values=rows owner=id:ownerId only={"ownerType":"Q"}
@@ -373,7 +394,8 @@ crm.quote.userfield.add userfieldconfig add values=fields id=. only={"entityId":
 crm.quote.userfield.delete userfieldconfig delete key=id missing=42 only={"entityId":"CRM_QUOTE"} seed={"id":432}
 crm.quote.userfield.get userfieldconfig get key=id at=. missing=43 only={"entityId":"CRM_QUOTE"} seed={"id":399}
 crm.quote.userfield.list userfieldconfig list at=. pages=offset:start::50 only={"entityId":"CRM_QUOTE"} \
-seed={"MULTIPLE":"Y","MANDATORY":"Y","entityId":"CRM_QUOTE"}
+seed={"MULTIPLE":"Y","MANDATORY":"Y","entityId":"CRM_QUOTE"} \
+asks={"filter":{"MULTIPLE":"Y","MANDATORY":"Y","LANG":"de"}}
 crm.quote.userfield.update userfieldconfig update key=id values=fields missing=42 only={"entityId":"CRM_QUOTE"} \
 seed={"id":536}
 crm.requisite.add crm.requisite add values=fields id=.
@@ -381,7 +403,8 @@ crm.requisite.bankdetail.add crm.requisite.bankdetail add values=fields id=.
 crm.requisite.bankdetail.delete crm.requisite.bankdetail delete key=id missing=52 seed={"id":357}
 crm.requisite.bankdetail.fields - sample
 crm.requisite.bankdetail.get crm.requisite.bankdetail get key=id at=. missing=52 seed={"id":357}
-crm.requisite.bankdetail.list crm.requisite.bankdetail list at=. pages=offset:start::50
+crm.requisite.bankdetail.list crm.requisite.bankdetail list at=. pages=offset:start::50 \
+asks={"filter":{"COUNTRY_ID":"1"}}
 crm.requisite.bankdetail.update crm.requisite.bankdetail update key=id values=fields missing=52 seed={"id":357}
 crm.requisite.delete crm.requisite delete key=id missing=53 seed={"id":27}
 crm.requisite.fields crm.requisite fields at=.
@@ -389,11 +412,12 @@ crm.requisite.get crm.requisite get key=id at=. missing=54 seed={"id":27}
 crm.requisite.link.fields - sample
 crm.requisite.link.get crm.requisite.link get key=entityTypeId,entityId at=. missing=55 \
 seed={"entityTypeId":31,"entityId":315}
-crm.requisite.link.list crm.requisite.link list at=. pages=offset:start::50
+crm.requisite.link.list crm.requisite.link list at=. pages=offset:start::50 \
+asks={"filter":{"@ENTITY_TYPE_ID":[1,2,7,31]}}
 crm.requisite.link.register crm.requisite.link add values=fields
 crm.requisite.link.unregister crm.requisite.link delete key=entityTypeId,entityId missing=56 \
 seed={"entityTypeId":31,"entityId":315}
-crm.requisite.list crm.requisite list at=. pages=offset:start::50
+crm.requisite.list crm.requisite list at=. pages=offset:start::50 asks={"filter":{"PRESET_ID":"1"}}
 crm.requisite.preset.add crm.requisite.preset add values=fields id=.
 crm.requisite.preset.countries - sample
 crm.requisite.preset.delete crm.requisite.preset delete key=id missing=57 seed={"id":347}
@@ -406,7 +430,7 @@ crm.requisite.preset.field.list crm.requisite.preset.field list at=. pages=offse
 crm.requisite.preset.field.update crm.requisite.preset.field update key=id values=fields missing=58 seed={"id":1}
 crm.requisite.preset.fields - sample
 crm.requisite.preset.get crm.requisite.preset get key=id at=. missing=57 seed={"id":347}
-crm.requisite.preset.list crm.requisite.preset list at=. pages=offset:start::50
+crm.requisite.preset.list crm.requisite.preset list at=. pages=offset:start::50 asks={"filter":{"COUNTRY_ID":"1"}}
 crm.requisite.preset.update crm.requisite.preset update key=id values=fields missing=57 seed={"id":347}
 crm.requisite.update crm.requisite update key=id values=fields missing=53 seed={"id":27}
 crm.requisite.userfield.add userfieldconfig add values=fields id=. only={"entityId":"CRM_REQUISITE"}
@@ -415,7 +439,7 @@ seed={"id":235}
 crm.requisite.userfield.get userfieldconfig get key=id at=. missing=61 only={"entityId":"CRM_REQUISITE"} \
 seed={"id":235}
 crm.requisite.userfield.list userfieldconfig list at=. pages=offset:start::50 only={"entityId":"CRM_REQUISITE"} \
-seed={"MANDATORY":"N","entityId":"CRM_REQUISITE"}
+seed={"MANDATORY":"N","entityId":"CRM_REQUISITE"} asks={"filter":{"MANDATORY":"N","LANG":"de"}}
 crm.requisite.userfield.update userfieldconfig update key=id values=fields missing=60 \
 only={"entityId":"CRM_REQUISITE"} seed={"id":235}
 crm.settings.mode.get - sample
@@ -473,7 +497,8 @@ crm.type.delete crmType delete key=id missing=70 seed={"id":16}
 crm.type.fields - sample
 crm.type.get crmType get key=id at=type missing=71 seed={"id":16}
 crm.type.getByEntityTypeId - sample
-crm.type.list crmType list at=types pages=offset:start::50
+crm.type.list crmType list at=types pages=offset:start::50 asks={"filter":{"isAutomationEnabled":"Y","isBizProcEnabled\
+":"Y","isCategoriesEnabled":"Y","isClientEnabled":"Y"}}
 crm.type.update crmType update key=id values=fields at=type missing=71 seed={"id":20}
 crm.userfield.enumeration.fields - sample
 crm.userfield.fields - sample
@@ -483,5 +508,5 @@ crm.vat.add crm.vat add values=fields id=.
 crm.vat.delete crm.vat delete key=id seed={"id":7}
 crm.vat.fields - sample
 crm.vat.get crm.vat get key=id at=. missing=72 seed={"id":7}
-crm.vat.list crm.vat list at=. pages=offset:start::50
+crm.vat.list crm.vat list at=. pages=offset:start::50 asks={"filter":{"ACTIVE":"Y"}}
 crm.vat.update crm.vat update key=id values=fields seed={"id":7}`;

@@ -21,7 +21,8 @@ disk.folder.addSubFolder diskobject add values=data at=. needs={"diskobject":[89
 disk.folder.copyTo diskobject add at=. needs={"diskobject":[8895]}
 disk.folder.deleteTree diskobject delete key=ID,TYPE missing=75 seed={"ID":[8942,"5",6],"TYPE":"folder"}
 disk.folder.get diskobject get key=ID,TYPE at=. missing=75 seed={"ID":[8930,"4",6],"TYPE":"folder"}
-disk.folder.getChildren diskobject list at=. pages=offset:start::50 needs={"diskobject":[8907]}
+disk.folder.getChildren diskobject list at=. pages=offset:start::50 needs={"diskobject":[8907]} \
+seed={"PARENT_ID":8907,"DELETED_TYPE":"0"} asks={"id":8907,"filter":{">=CREATE_TIME":"2026-01-12"}}
 disk.folder.getExternalLink diskobject sample key=ID,TYPE missing=75 seed={"ID":[8930,"4",6],"TYPE":"folder"}
 disk.folder.getFields diskobject sample
 disk.folder.markDeleted diskobject update key=ID,TYPE at=. missing=75 seed={"ID":[8996,"5",6],"TYPE":"folder"}
@@ -35,10 +36,12 @@ disk.rights.getTasks - sample
 disk.storage.addFolder diskobject add values=data at=. needs={"diskstorage":[1357,1357],"diskobject":[1357]}
 disk.storage.get diskstorage get key=ID at=. missing=75 seed={"ID":[1357,"1",2]}
 disk.storage.getChildren diskobject list at=. pages=offset:start::50 \
-needs={"diskstorage":[1357,1357],"diskobject":[1357]}
+needs={"diskstorage":[1357,1357],"diskobject":[1357]} seed={"DELETED_TYPE":"0"} \
+asks={"id":1357,"filter":{"NAME":"%Folder%"}}
 disk.storage.getFields diskstorage sample
 disk.storage.getForApp diskstorage get at=.
-disk.storage.getList diskstorage list at=. pages=offset:start::50
+disk.storage.getList diskstorage list at=. pages=offset:start::50 seed={"ENTITY_TYPE":"user"} \
+asks={"filter":{"NAME":"%Bitrix24%"}}
 disk.storage.getTypes - sample
 disk.storage.rename diskstorage update key=ID at=. missing=74 seed={"ID":[1366,"3"]}
 disk.storage.uploadFile diskobject add values=data at=. needs={"diskstorage":[1357,1357],"diskobject":[1357]}

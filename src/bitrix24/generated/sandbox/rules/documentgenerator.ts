@@ -8,7 +8,8 @@ documentgenerator.document.enablepublicurl - sample
 documentgenerator.document.get documentgenerator.document get key=id at=document missing=14 seed={"id":51}
 documentgenerator.document.getfields - sample
 documentgenerator.document.list documentgenerator.document list at=documents pages=offset:start::50 \
-select=id,title,number,templateId,provider,value,fileId,imageId,pdfId,createTime,updateTime,createdBy
+select=id,title,number,templateId,provider,value,fileId,imageId,pdfId,createTime,updateTime,createdBy \
+asks={"filter":{">=createTime":"2026-03-18T00:00:00+01:00","%title":"DG-2026"}}
 documentgenerator.document.update documentgenerator.document update key=id values=fields at=document missing=14 \
 seed={"id":51}
 documentgenerator.numerator.add documentgenerator.numerator add values=fields at=numerator
@@ -34,6 +35,7 @@ documentgenerator.template.delete documentgenerator.template delete key=id missi
 documentgenerator.template.get documentgenerator.template get key=id at=template missing=48 seed={"id":57}
 documentgenerator.template.getfields - sample
 documentgenerator.template.list documentgenerator.template list at=templates* pages=offset:start::50 \
-select=*,users,providers seed={"region":"de","active":"Y"}
+select=*,users,providers seed={"region":"de","active":"Y"} asks={"filter":{"region":"de","active":"Y",">=createTime":"\
+2026-03-18T00:00:00+01:00"}}
 documentgenerator.template.update documentgenerator.template update key=id values=fields at=template missing=48 \
 seed={"id":57}`;

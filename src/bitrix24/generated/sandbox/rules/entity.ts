@@ -7,7 +7,9 @@ entity.delete entity delete key=ENTITY missing=77 seed={"ENTITY":"dish_v2"}
 entity.get entity get key=ENTITY at=. missing=77 seed={"ENTITY":"dish_v2"}
 entity.item.add entity.item add id=.
 entity.item.delete entity.item delete key=ID missing=78 seed={"ID":2333}
-entity.item.get entity.item list at=. pages=offset:start::50 seed={"ENTITY":"dish_v2"}
+entity.item.get entity.item list at=. pages=offset:start::50 seed={"ENTITY":"dish_v2"} \
+asks={"ENTITY":"dish_v2","FILTER":{">=DATE_ACTIVE_FROM":"2026-03-01T00:00:00+01:00","<DATE_ACTIVE_FROM":"2026-04-01T00\
+:00:00+01:00"}}
 entity.item.property.add entity.item.property add
 entity.item.property.delete entity.item.property delete key=PROPERTY,ENTITY missing=79 \
 seed={"PROPERTY":"new_prop","ENTITY":"dish"}

@@ -30,8 +30,9 @@ im.dialog.writing - sample
 im.disk.file.commit - sample
 im.disk.file.delete - sample
 im.disk.file.save - sample
-im.disk.folder.get im.disk.folder get key=DIALOG_ID,CHAT_ID at=. seed={"DIALOG_ID":"chat1489","CHAT_ID":["1417",1489]}
-im.notify - sample
+im.disk.folder.get im.disk.folder get key=DIALOG_ID,CHAT_ID at=. \
+seed={"DIALOG_ID":["chat1489",null,null],"CHAT_ID":[null,"1417",1489]}
+im.notify im.notify add id=.
 im.message.add im.dialog.messages add id=. owner=DIALOG_ID:chat_id
 im.message.command - sample
 im.message.delete im.dialog.messages delete key=MESSAGE_ID seed={"MESSAGE_ID":[34247,"34239"]}
@@ -41,14 +42,14 @@ im.message.update im.dialog.messages update key=MESSAGE_ID seed={"MESSAGE_ID":34
 im.notify.answer - sample
 im.notify.confirm - sample
 im.notify.delete im.notify delete key=ID,CLIENT_ID seed={"ID":[101,"12345",12346]}
-im.notify.get im.notify get key=LAST_ID at=. seed={"LAST_ID":1500}
+im.notify.get im.notify list at=notifications mine=for_user newest
 im.notify.history.search - sample
-im.notify.personal.add - sample
+im.notify.personal.add im.notify add id=.
 im.notify.read - sample
 im.notify.read.all - sample
 im.notify.read.list - sample
 im.notify.schema.get im.notify.schema list at=tasks/LIST
-im.notify.system.add - sample
+im.notify.system.add im.notify add id=.
 im.recent.get im.recent list at=. mine=for_user newest
 im.recent.hide - sample
 im.recent.list im.recent list at=items pages=offset:OFFSET:LIMIT:200 mine=for_user newest

@@ -10,7 +10,8 @@ imopenlines.config.add imopenlines.config add values=PARAMS id=.
 imopenlines.config.delete imopenlines.config delete key=CONFIG_ID seed={"CONFIG_ID":15}
 imopenlines.config.get imopenlines.config get key=CONFIG_ID at=. seed={"CONFIG_ID":15}
 imopenlines.config.list.get imopenlines.config.list list at=. pages=offset:PARAMS.offset:PARAMS.limit:200 \
-select=ID,LINE_NAME,ACTIVE
+select=ID,LINE_NAME,ACTIVE asks={"PARAMS":{"select":["ID","LINE_NAME","ACTIVE"],"order":{"ID":"ASC"},"filter":{"ACTIVE\
+":"Y"},"limit":50,"offset":0},"OPTIONS":{"QUEUE":"Y","CONFIG_QUEUE":"Y"}}
 imopenlines.config.path.get imopenlines.config.path get at=.
 imopenlines.config.update imopenlines.config update key=CONFIG_ID values=PARAMS seed={"CONFIG_ID":15}
 imopenlines.crm.chat.get imopenlines.crm.chat list at=.

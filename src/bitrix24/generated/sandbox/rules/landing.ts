@@ -21,7 +21,8 @@ landing.block.updatecontent - sample
 landing.block.updatenodes - sample
 landing.block.uploadfile - sample
 landing.demos.getList landing.demos list at=. pages=offset:params.offset:params.limit:50 \
-select=ID,XML_ID,TITLE,TYPE,DATE_MODIFY
+select=ID,XML_ID,TITLE,TYPE,DATE_MODIFY asks={"params":{"select":["ID","XML_ID","TITLE","TYPE","DATE_MODIFY"],"filter"\
+:{"ACTIVE":"Y"},"order":{"ID":"DESC"},"group":["TYPE"]}}
 landing.demos.getPageList - sample
 landing.demos.getSiteList - sample
 landing.demos.register - sample
@@ -36,7 +37,8 @@ landing.landing.deleteblock - sample
 landing.landing.downblock - sample
 landing.landing.favoriteBlock - sample
 landing.landing.getList landing.landing list at=. pages=offset:params.offset:params.limit:50 \
-select=ID,TITLE,SITE_ID,DATE_MODIFY
+select=ID,TITLE,SITE_ID,DATE_MODIFY asks={"params":{"select":["ID","TITLE","SITE_ID","DATE_MODIFY"],"filter":{"SITE_ID\
+":205,"=DELETED":"N"},"order":{"ID":"DESC"},"get_urls":true,"get_preview":true,"check_area":true}}
 landing.landing.getadditionalfields - sample
 landing.landing.getpreview - sample
 landing.landing.getpublicurl - sample
@@ -56,12 +58,15 @@ landing.landing.unpublic landing.landing update key=lid sets={"ACTIVE":"N"} seed
 landing.landing.upblock - sample
 landing.landing.update landing.landing update key=lid values=fields missing=87 seed={"lid":349}
 landing.repo.checkContent - sample
-landing.repo.getList landing.repo list at=. pages=offset:params.offset:params.limit:50 select=ID,NAME,DATE_MODIFY
+landing.repo.getList landing.repo list at=. pages=offset:params.offset:params.limit:50 select=ID,NAME,DATE_MODIFY \
+asks={"params":{"select":["ID","NAME","DATE_MODIFY"],"filter":{"ACTIVE":"Y"},"order":{"ID":"DESC"},"group":["ACTIVE"]}\
+}
 landing.repo.register landing.repo add values=fields id=.
 landing.repo.unbind - sample
 landing.repo.unregister landing.repo delete key=code seed={"code":"myblockx"}
 landing.repowidget.debug - sample
-landing.repowidget.getlist landing.repowidget list at=. select=ID,NAME
+landing.repowidget.getlist landing.repowidget list at=. select=ID,NAME \
+asks={"params":{"select":["ID","NAME"],"filter":{">ID":"1"}}}
 landing.repowidget.register landing.repowidget add values=fields id=.
 landing.repowidget.unregister landing.repowidget delete key=code seed={"code":"my_widget"}
 landing.role.enable - sample
@@ -78,7 +83,8 @@ landing.site.delete landing.site delete key=id seed={"id":206}
 landing.site.fullExport - sample
 landing.site.getFolders - sample
 landing.site.getGroupBindings - sample
-landing.site.getList landing.site list at=. pages=offset:params.offset:params.limit:50
+landing.site.getList landing.site list at=. pages=offset:params.offset:params.limit:50 \
+asks={"params":{"select":["ID","TITLE","TYPE"],"filter":{"=DELETED":"N"},"order":{"ID":"DESC"}}}
 landing.site.getMenuBindings - sample
 landing.site.getPreview - sample
 landing.site.getPublicUrl - sample
@@ -104,6 +110,8 @@ landing.syspage.getSpecialPage - sample
 landing.syspage.set - sample
 landing.template.getLandingRef - sample
 landing.template.getSiteRef - sample
-landing.template.getlist landing.template list at=. pages=offset:params.offset:params.limit:50
+landing.template.getlist landing.template list at=. pages=offset:params.offset:params.limit:50 \
+asks={"params":{"select":["ID","TITLE","XML_ID","SORT","ACTIVE","DATE_MODIFY"],"filter":{"=ACTIVE":"Y"},"order":{"SORT\
+":"ASC","ID":"ASC"},"limit":2,"offset":0}}
 landing.template.setLandingRef - sample
 landing.template.setSiteRef - sample`;

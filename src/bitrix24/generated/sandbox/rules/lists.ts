@@ -10,7 +10,9 @@ lists.element.delete lists.element delete key=ELEMENT_ID,IBLOCK_TYPE_ID,IBLOCK_I
 seed={"ELEMENT_ID":6999,"IBLOCK_TYPE_ID":"lists","IBLOCK_ID":47}
 lists.element.get lists.element list at=. pages=offset:start::50 \
 select=ID,CODE,NAME,IBLOCK_SECTION_ID,DATE_CREATE,PROPERTY_951,PROPERTY_1003 \
-seed={"IBLOCK_TYPE_ID":"lists","IBLOCK_ID":47,"ELEMENT_ID":6999}
+seed={"IBLOCK_TYPE_ID":"lists","IBLOCK_ID":47,"ELEMENT_ID":6999} \
+asks={"IBLOCK_TYPE_ID":"lists","IBLOCK_ID":47,"ELEMENT_ID":6999,"FILTER":{"NAME":"%Test%","<=DATE_CREATE":"2025-12-31"\
+,">=DATE_CREATE":"2025-01-01"},"ELEMENT_ORDER":{"NAME":"asc"}}
 lists.element.get.file.url - sample
 lists.element.update lists.element update key=ELEMENT_ID,IBLOCK_TYPE_ID,IBLOCK_ID,IBLOCK_CODE,ELEMENT_CODE \
 values=FIELDS missing=89 seed={"ELEMENT_ID":6999,"IBLOCK_TYPE_ID":"lists","IBLOCK_ID":47}
@@ -29,7 +31,8 @@ lists.section.add lists.section add values=FIELDS id=.
 lists.section.delete lists.section delete key=SECTION_ID,IBLOCK_TYPE_ID,IBLOCK_ID,IBLOCK_CODE,SECTION_CODE missing=80 \
 seed={"SECTION_ID":169,"IBLOCK_TYPE_ID":"lists","IBLOCK_ID":95}
 lists.section.get lists.section list at=. pages=offset:start::50 \
-seed={"ACTIVE":"Y","IBLOCK_TYPE_ID":"lists","IBLOCK_ID":95}
+seed={"ACTIVE":"Y","IBLOCK_TYPE_ID":"lists","IBLOCK_ID":95} asks={"IBLOCK_TYPE_ID":"lists","IBLOCK_ID":95,"FILTER":{"I\
+D":169,"ACTIVE":"Y","NAME":"%marketing%","<=DATE_CREATE":"2025-12-31",">=DATE_CREATE":"2025-01-01"}}
 lists.section.update lists.section update key=SECTION_ID,IBLOCK_TYPE_ID,IBLOCK_ID,IBLOCK_CODE,SECTION_CODE \
 values=FIELDS missing=80 seed={"SECTION_ID":169,"IBLOCK_TYPE_ID":"lists","IBLOCK_ID":95}
 lists.update lists update key=IBLOCK_ID,IBLOCK_CODE,IBLOCK_TYPE_ID values=FIELDS missing=89 \

@@ -6,7 +6,7 @@ v3:mail.mailbox.field.get v3:mail.mailbox.field get at=item
 v3:mail.mailbox.field.list v3:mail.mailbox.field list at=items
 v3:mail.mailbox.get v3:mail.mailbox get key=id at=item missing=81 seed={"id":1}
 v3:mail.mailbox.list v3:mail.mailbox list at=items pages=offset:pagination.offset:pagination.limit:100 \
-seed={"name":"work","email":"example.com"}
+parts=name,email seed={"name":"work","email":"example.com"}
 v3:mail.mailbox.senders - sample
 v3:mail.message.createcalendarevent - sample
 v3:mail.message.createchat - sample

@@ -2,4 +2,4 @@
 
 /** How the methods of method work on records, in the words of src/sandbox/rule/line.ts. */
 export const methodRules = `\
-method.get method get at=.`;
+method.get - sample`;

@@ -2,7 +2,7 @@
 
 /** How the methods of placement work on records, in the words of src/sandbox/rule/line.ts. */
 export const placementRules = `\
-placement.bind - sample
+placement.bind placement add
 placement.get placement list at=.
 placement.list - sample
-placement.unbind - sample`;
+placement.unbind placement clear key=USER_ID at=count`;

@@ -5,7 +5,7 @@ export const sonetGroupRules = `\
 sonet_group.create sonet_group add id=.
 sonet_group.delete sonet_group delete key=GROUP_ID missing=116 seed={"GROUP_ID":77}
 sonet_group.feature.access - sample
-sonet_group.get sonet_group list at=. pages=offset:start::50
+sonet_group.get sonet_group list at=. pages=offset:start::50 asks={"FILTER":{"%NAME":"Pro"}}
 sonet_group.setowner - sample
 sonet_group.update sonet_group update key=GROUP_ID seed={"GROUP_ID":77}
 sonet_group.user.add - sample

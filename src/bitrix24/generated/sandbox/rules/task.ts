@@ -9,7 +9,7 @@ task.checklistitem.delete taskchecklist delete key=ITEMID,TASK_ID needs={"task":
 seed={"ITEMID":[475,"2",4],"TASK_ID":13}
 task.checklistitem.get taskchecklist get key=ITEMID,TASK_ID at=. missing=117 needs={"task":[8017,8017]} \
 seed={"ITEMID":[479,"2",3],"TASK_ID":8017}
-task.checklistitem.getlist taskchecklist list at=. needs={"task":[8017,8017]}
+task.checklistitem.getlist taskchecklist list at=. needs={"task":[8017,8017]} seed={"TASK_ID":8017}
 task.checklistitem.getmanifest - sample
 task.checklistitem.isactionallowed - sample
 task.checklistitem.moveafteritem taskchecklist update key=ITEMID,TASK_ID needs={"task":[13,13]} \
@@ -24,7 +24,8 @@ task.commentitem.delete taskcomment delete key=ITEMID,TASK_ID needs={"task":[801
 seed={"ITEMID":[3155,"2",4],"TASK_ID":8017}
 task.commentitem.get taskcomment get key=ITEMID,TASK_ID at=. missing=118 needs={"task":[8017,8017]} \
 seed={"ITEMID":[3157,"1",4],"TASK_ID":8017}
-task.commentitem.getlist taskcomment list at=. needs={"task":[8017,8017]}
+task.commentitem.getlist taskcomment list at=. needs={"task":[8017,8017]} seed={"TASK_ID":8017} \
+asks={"TASKID":8017,"FILTER":{"AUTHOR_ID":503,">=POST_DATE":"2025-01-01"}}
 task.commentitem.getmanifest - sample
 task.commentitem.isactionallowed - sample
 task.commentitem.update taskcomment update key=ITEMID,TASK_ID values=FIELDS needs={"task":[8017]} \
@@ -35,24 +36,24 @@ seed={"FROM_ID":100,"TO_ID":101}
 task.elapseditem.add taskelapsed add values=ARFIELDS id=. needs={"task":[691]}
 task.elapseditem.delete taskelapsed delete key=ITEMID,TASK_ID needs={"task":[691,691]} \
 seed={"ITEMID":[5,"1",2],"TASK_ID":691}
-task.elapseditem.get taskelapsed list at=. needs={"task":[691,691]}
+task.elapseditem.get taskelapsed list at=. needs={"task":[691,691]} seed={"TASK_ID":691}
 task.elapseditem.getlist taskelapsed list at=. pages=page:PARAMS.NAV_PARAMS.iNumPage:PARAMS.NAV_PARAMS.nPageSize:50 \
-needs={"task":[691,691]}
+needs={"task":[691,691]} seed={"TASK_ID":691} asks={"TASKID":691,"FILTER":{">=CREATED_DATE":"2024-02-16"}}
 task.elapseditem.getmanifest - sample
 task.elapseditem.isActionAllowed - sample
 task.elapseditem.update taskelapsed update key=ITEMID,TASK_ID values=ARFIELDS needs={"task":[691]} \
 seed={"ITEMID":[5,"1",3],"TASK_ID":691}
-task.item.add - sample
+task.item.add task add values=TASKDATA id=.
 task.item.addfile - sample
-task.item.addtofavorite - sample
-task.item.approve - sample
-task.item.complete - sample
-task.item.defer - sample
-task.item.delegate - sample
-task.item.delete - sample
+task.item.addtofavorite task update key=TASK_ID values=PARAMS sets={"FAVORITE":"Y"} seed={"TASK_ID":10}
+task.item.approve task update key=TASKID sets={"STATUS":"5"} seed={"TASKID":13}
+task.item.complete task update key=TASKID sets={"STATUS":"5"} seed={"TASKID":13}
+task.item.defer task update key=TASKID sets={"STATUS":"6"} seed={"TASKID":13}
+task.item.delegate task update key=TASKID owner=USERID:RESPONSIBLE_ID seed={"TASKID":13}
+task.item.delete task delete key=TASKID seed={"TASKID":13}
 task.item.deletefile - sample
-task.item.deletefromfavorite - sample
-task.item.disapprove - sample
+task.item.deletefromfavorite task update key=TASK_ID values=PARAMS sets={"FAVORITE":"N"} seed={"TASK_ID":10}
+task.item.disapprove task update key=TASKID sets={"STATUS":"2"} seed={"TASKID":13}
 task.item.getallowedactions - sample
 task.item.getallowedtaskactionsasstrings - sample
 task.item.getdata - sample
@@ -62,9 +63,9 @@ task.item.getfiles - sample
 task.item.getmanifest - sample
 task.item.isactionallowed - sample
 task.item.list - sample
-task.item.renew - sample
-task.item.startexecution - sample
-task.item.update - sample
+task.item.renew task update key=TASKID sets={"STATUS":"2"} seed={"TASKID":13}
+task.item.startexecution task update key=TASKID sets={"STATUS":"3"} seed={"TASKID":3}
+task.item.update task update key=TASKID values=TASKDATA seed={"TASKID":1}
 task.item.userfield.add taskuserfield add values=PARAMS id=.
 task.item.userfield.delete taskuserfield delete key=ID missing=120 seed={"ID":[1325,"1295"]}
 task.item.userfield.get taskuserfield get key=ID at=. missing=120 seed={"ID":[1325,"1295"]}
@@ -78,6 +79,6 @@ task.planner.getlist task sample
 task.stages.add taskstage add values=fields id=.
 task.stages.canmovetask - sample
 task.stages.delete taskstage delete key=ID missing=121 seed={"ID":[5,"3",6]}
-task.stages.get taskstage list at=.*
+task.stages.get taskstage list at=.* seed={"ENTITY_ID":0}
 task.stages.movetask task update key=id missing=122 needs={"taskstage":[2,2]} seed={"id":[1,"2"]}
 task.stages.update taskstage update key=ID values=fields missing=121 seed={"ID":[5,"3"]}`;

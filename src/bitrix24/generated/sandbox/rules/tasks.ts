@@ -8,11 +8,12 @@ tasks.api.scrum.backlog.get tasks.api.scrum.backlog get key=id at=. missing=124 
 tasks.api.scrum.backlog.getFields - sample
 tasks.api.scrum.backlog.update tasks.api.scrum.backlog update key=id values=fields at=. missing=21 seed={"id":1}
 tasks.api.scrum.epic.add tasks.api.scrum.epic add values=fields at=.
-tasks.api.scrum.epic.delete - sample
+tasks.api.scrum.epic.delete tasks.api.scrum.epic delete key=id missing=125 seed={"id":1}
 tasks.api.scrum.epic.get tasks.api.scrum.epic get key=id at=. missing=125 seed={"id":1}
 tasks.api.scrum.epic.getFields - sample
 tasks.api.scrum.epic.list tasks.api.scrum.epic list at=. pages=offset:start::50 \
-select=ID,NAME,DESCRIPTION,CREATED_BY,MODIFIED_BY,COLOR seed={"GROUP_ID":143}
+select=ID,NAME,DESCRIPTION,CREATED_BY,MODIFIED_BY,COLOR seed={"GROUP_ID":143} \
+asks={"filter":{"GROUP_ID":143,">=ID":1,"<=ID":50,"NAME":"%epic%","!=DESCRIPTION":"old\\u0020epic"}}
 tasks.api.scrum.epic.update tasks.api.scrum.epic update key=id values=fields at=. missing=125 seed={"id":1}
 tasks.api.scrum.kanban.addStage - sample
 tasks.api.scrum.kanban.addTask sprintcard add
@@ -28,7 +29,8 @@ seed={"id":1}
 tasks.api.scrum.sprint.delete tasks.api.scrum.sprint delete key=id missing=127 seed={"id":1}
 tasks.api.scrum.sprint.get tasks.api.scrum.sprint get key=id at=. missing=127 seed={"id":2}
 tasks.api.scrum.sprint.getFields - sample
-tasks.api.scrum.sprint.list tasks.api.scrum.sprint list at=. pages=offset:start::50 seed={"GROUP_ID":1}
+tasks.api.scrum.sprint.list tasks.api.scrum.sprint list at=. pages=offset:start::50 seed={"GROUP_ID":1} \
+asks={"filter":{"GROUP_ID":1,">=DATE_END":"2024-07-19T15:03:01+00:00"}}
 tasks.api.scrum.sprint.start tasks.api.scrum.sprint update key=id at=. missing=127 sets={"status":"active"} \
 seed={"id":2}
 tasks.api.scrum.sprint.update tasks.api.scrum.sprint update key=id values=fields at=. missing=127 seed={"id":2}
@@ -37,11 +39,12 @@ tasks.api.scrum.task.getFields - sample
 tasks.api.scrum.task.update tasks.api.scrum.task update key=id values=fields missing=128 seed={"id":1}
 tasks.flow.Flow.activate - sample
 tasks.flow.Flow.create tasks.flow.flow add values=flowData at=.
-tasks.flow.Flow.delete - sample
+tasks.flow.Flow.delete tasks.flow.flow delete key=flowData.id missing=129 seed={"flowData.id":517}
 tasks.flow.Flow.get tasks.flow.flow get key=flowId at=. missing=129 seed={"flowId":517}
 tasks.flow.Flow.isExists - sample
 tasks.flow.Flow.pin - sample
-tasks.flow.Flow.update - sample
+tasks.flow.Flow.update tasks.flow.flow update key=flowData.id values=flowData at=. missing=129 \
+seed={"flowData.id":517}
 v3:tasks.task.access.field.get v3:tasks.task.access.field get at=item \
 select=name,type,title,description,filterable,sortable,multiple
 v3:tasks.task.access.field.list v3:tasks.task.access.field list at=items \
@@ -75,10 +78,14 @@ v3:tasks.task.get task get key=id at=item missing=133 select=responsible.name,re
 needs={"task":[289,429]} seed={"id":8017}
 tasks.task.getFields task sample
 tasks.task.getaccess task list at=allowedActions*
-tasks.task.history.list taskhistory list at=list needs={"task":[8137,8137]}
+tasks.task.history.list taskhistory list at=list needs={"task":[8137,8137]} seed={"TASK_ID":8137} \
+asks={"taskId":8137,"filter":{"FIELD":"COMMENT"}}
 tasks.task.list task list at=tasks pages=offset:start::50 select=ID,TITLE,DESCRIPTION,STATUS,subStatus,DEADLINE,CREATE\
-D_DATE,RESPONSIBLE_ID,ACCOMPLICES,AUDITORS,TAGS,COUNTERS,PRIORITY,MARK
-v3:tasks.task.list task list at=items pages=offset:pagination.offset:pagination.limit:1000
+D_DATE,RESPONSIBLE_ID,ACCOMPLICES,AUDITORS,TAGS,COUNTERS,PRIORITY,MARK \
+asks={"filter":{"!STATUS":6,">=DEADLINE":"2024-01-01T00:00:00+00:00","RESPONSIBLE_ID":547,"::SUBFILTER-PARAMS":{"FAVOR\
+ITE":"Y"}},"params":{"WITH_TIMER_INFO":true,"WITH_RESULT_INFO":true,"WITH_PARSED_DESCRIPTION":true}}
+v3:tasks.task.list task list at=items pages=offset:pagination.offset:pagination.limit:1000 \
+asks={"filter":[["id",">",1000]]}
 tasks.task.mute task update key=id at=task seed={"id":8017}
 tasks.task.pause task update key=taskId at=task seed={"taskId":[1,3]}
 tasks.task.pin task update key=id at=task seed={"id":3897}
@@ -89,8 +96,9 @@ v3:tasks.task.result.addfromchatmessage - sample
 v3:tasks.task.result.delete v3:tasks.task.result delete key=id seed={"id":17}
 tasks.task.result.deleteFromComment taskresult delete key=COMMENT_ID missing=134 needs={"taskcomment":[3199,3199]} \
 seed={"COMMENT_ID":3199}
-tasks.task.result.list taskresult list at=. needs={"task":[8017,8017]}
-v3:tasks.task.result.list v3:tasks.task.result list at=items pages=offset:pagination.offset:pagination.limit:50
+tasks.task.result.list taskresult list at=. needs={"task":[8017,8017]} seed={"TASK_ID":8017}
+v3:tasks.task.result.list v3:tasks.task.result list at=items pages=offset:pagination.offset:pagination.limit:50 \
+asks={"filter":[["taskId",51]]}
 v3:tasks.task.result.update v3:tasks.task.result update key=id values=fields at=item seed={"id":17}
 tasks.task.start task update key=taskId at=task seed={"taskId":[1,"2",6]}
 tasks.task.startwatch task update key=taskId at=task seed={"taskId":[8017,"1",2]}

@@ -15,5 +15,5 @@ user.update user update key=ID seed={"ID":[1,"2164",2166]}
 user.userfield.add userfield add values=fields id=.
 user.userfield.delete userfield delete key=ID missing=42 seed={"ID":123}
 user.userfield.file.get - sample
-user.userfield.list userfield list at=. pages=offset:start::50
+user.userfield.list userfield list at=. pages=offset:start::50 asks={"filter":{"id":13}}
 user.userfield.update userfield update key=ID values=fields missing=42 seed={"ID":42}`;

@@ -11,11 +11,12 @@ voximplant.line.outgoing.set - sample
 voximplant.line.outgoing.sip.set - sample
 voximplant.sip.add voximplant.sip add at=.
 voximplant.sip.connector.status - sample
-voximplant.sip.delete voximplant.sip delete key=CONFIG_ID missing=139 seed={"CONFIG_ID":5}
-voximplant.sip.get voximplant.sip list at=. pages=offset:start::50
+voximplant.sip.delete voximplant.sip delete key=CONFIG_ID missing=140 seed={"CONFIG_ID":5}
+voximplant.sip.get voximplant.sip list at=. pages=offset:start::50 asks={"FILTER":{"CONFIG_ID":[3,7,9]}}
 voximplant.sip.status - sample
-voximplant.sip.update voximplant.sip update key=CONFIG_ID missing=139 seed={"CONFIG_ID":5}
-voximplant.statistic.get voximplant.statistic list at=. pages=offset:start::50
+voximplant.sip.update voximplant.sip update key=CONFIG_ID missing=140 seed={"CONFIG_ID":5}
+voximplant.statistic.get voximplant.statistic list at=. pages=offset:start::50 \
+asks={"FILTER":{"ID":[1,7],">=CALL_START_DATE":"2025-01-01T00:00:00+01:00"}}
 voximplant.tts.voices.get voximplant.tts.voices get at=.
 voximplant.url.get voximplant.url get at=.
 voximplant.user.activatePhone - sample

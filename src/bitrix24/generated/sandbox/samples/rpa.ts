@@ -11,6 +11,13 @@ user with id 1 Anton","users":{"1":{"id":"1","name":"Anton","secondName":"","las
 "","fullName":"Anton","link":"/company/personal/user/1/"}}}}',
   "rpa.fields.getSettings":
 '{"fields":{"kanban":{"id":true,"UF_RPA_1_NAME":true},"create":{"UF_RPA_1_NAME":true}}}',
+  "rpa.item.add":
+'{"result":{"item":{"id":43,"stageId":4,"previousStageId":3,"name":"Element \
+Name","typeId":1,"createdBy":1,"updatedBy":1,"createdTime":"03/19/2020 01:07:39 PM","updatedTime":"03/23/2020 06:34:05 \
+PM","movedTime":"03/23/2020 06:34:05 PM","detailUrl":"/rpa/item/1/43/","movedBy":1,"UF_RPA_1_NAME":"Element \
+Name","tasksCounter":0,"tasksFaces":{"completed":[1],"running":[],"all":[1]},"users":{"1":{"id":"1","name":"Anthony","\
+secondName":null,"lastName":"","title":null,"workPosition":null,"fullName":"Anthony","link":"/company/personal/user/1/\
+"}}}}}',
   "rpa.item.get":
 '{"item":{"id":43,"stageId":4,"previousStageId":3,"name":"Element \
 Name","typeId":1,"createdBy":1,"updatedBy":1,"createdTime":"03/19/2020 01:07:39 PM","updatedTime":"03/23/2020 06:34:05 \
@@ -26,6 +33,13 @@ tatus":0}]},"itemClassName":"BX.Rpa.Timeline.Task","users":{"1":{"id":"1","name"
 orbylev","title":null,"workPosition":"","fullName":"Anton Gorbylev","link":"/company/personal/user/1/"}}}]}',
   "rpa.item.list":
 '{"items":[{},{}]}',
+  "rpa.stage.add":
+'{"result":{"stage":{"id":1,"name":"Launch","code":"","color":"22B9FF","sort":1000,"semantic":null,"typeId":1,"isFirst\
+":true,"isSuccess":false,"isFail":false,"tasks":[{"title":"Task","robotType":"RpaApproveActivity","robotName":"A43555_\
+78925_98855_46118","canAppendResponsibles":true,"users":[{"id":"U1","entityId":1,"name":"Anton","photoSrc":"","url":"/\
+company/personal/user/1/","entityType":"users"},{"id":"U4","entityId":4,"name":"Piter","photoSrc":"","url":"/company/p\
+ersonal/user/4/","entityType":"users"}]}],"robotsCount":0,"possibleNextStages":[1,2,3,4,5],"permissions":{"droppable":\
+true,"canMoveFrom":true}}}}',
   "rpa.stage.get":
 '{"id":1,"name":"Launch","code":"","color":"22B9FF","sort":1000,"semantic":null,"typeId":1,"isFirst":true,"isSuccess":\
 false,"isFail":false,"tasks":[{"title":"Task","robotType":"RpaApproveActivity","robotName":"A43555_78925_98855_46118",\
@@ -55,6 +69,9 @@ ull,"FIELDS_TO_SET":["UF_RPA_24_NAME"]},"USERS":[1],"INCOMPLETE_USERS":[]}},"cre
 Gorbylev","link":"/company/personal/user/1/"}}}]}',
   "rpa.timeline.updateIsFixed":
 '{"timeline":{"id":322}}',
+  "rpa.type.add":
+'{"result":{"type":{"id":1,"title":"Process Name","image":"list","createdBy":1,"settings":[],"permissions":[{"id":"1",\
+"entity":"TYPE","entityId":"1","accessCode":"UA","action":"ITEMS_CREATE","permission":"X"}]}}}',
   "rpa.type.get":
 '{"type":{"id":1,"title":"Process Name","image":"list","createdBy":1,"settings":[],"permissions":[{"id":"1","entity":"\
 TYPE","entityId":"1","accessCode":"UA","action":"ITEMS_CREATE","permission":"X"}]}}',

@@ -2,6 +2,36 @@
 
 /** Documented answers of task.item. */
 export const taskItemSamples = {
+  "task.item.add":
+'{"result":1325}',
+  "task.item.addfile":
+'{"result":true}',
+  "task.item.addtofavorite":
+'{"result":true}',
+  "task.item.approve":
+'{"result":true}',
+  "task.item.complete":
+'{"result":true}',
+  "task.item.defer":
+'{"result":true}',
+  "task.item.delegate":
+'{"result":true}',
+  "task.item.delete":
+'{"result":true}',
+  "task.item.deletefile":
+'{"result":true}',
+  "task.item.deletefromfavorite":
+'{"result":true}',
+  "task.item.disapprove":
+'{"result":true}',
+  "task.item.isactionallowed":
+'{"result":true}',
+  "task.item.renew":
+'{"result":true}',
+  "task.item.startexecution":
+'{"result":true}',
+  "task.item.update":
+'{"result":true}',
   "task.item.userfield.add":
 '{"result":1325}',
   "task.item.userfield.delete":

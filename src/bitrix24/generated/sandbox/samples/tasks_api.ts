@@ -14,6 +14,8 @@ export const tasksApiSamples = {
 '{"result":{"id":1,"groupId":125,"createdBy":6,"modifiedBy":1}}',
   "tasks.api.scrum.epic.add":
 '{"id":4,"groupId":1,"name":"Epic 1","description":"Description text","createdBy":1,"modifiedBy":1,"color":"#69dafc"}',
+  "tasks.api.scrum.epic.delete":
+'{"result":[]}',
   "tasks.api.scrum.epic.get":
 '{"id":1,"groupId":143,"name":"epic","description":"","createdBy":1,"modifiedBy":0,"color":"#69dafc","files":{"ID":"13\
 6","ENTITY_ID":"TASKS_SCRUM_EPIC","FIELD_NAME":"UF_SCRUM_EPIC_FILES","USER_TYPE_ID":"disk_file","XML_ID":null,"SORT":"\
@@ -22,6 +24,9 @@ NGS":{"IBLOCK_ID":null,"SECTION_ID":null,"UF_TO_SAVE_ALLOW_EDIT":false},"USER_TY
 _NAME":"Bitrix\\\\Disk\\\\Uf\\\\FileUserType","DESCRIPTION":"File (Drive)","BASE_TYPE":"int","TAG":["DISK FILE \
 ID","DOCUMENT ID"]},"VALUE":[],"ENTITY_VALUE_ID":1,"CUSTOM_DATA":{"PHOTO_TEMPLATE":""},"EDIT_FORM_LABEL":"UF_SCRUM_EPI\
 C_FILES","TAG":"DOCUMENT ID"}}',
+  "tasks.api.scrum.epic.getFields":
+'{"result":{"fields":{"name":{"type":"string"},"description":{"type":"string"},"groupId":{"type":"integer"},"color":{"\
+type":"string"},"files":{"type":"array"},"createdBy":{"type":"integer"},"modifiedBy":{"type":"integer"}}}}',
   "tasks.api.scrum.epic.list":
 '[{"id":1,"groupId":143,"name":"epic","description":"","createdBy":1,"modifiedBy":0,"color":"#69dafc"},{"id":3,"groupI\
 d":143,"name":"epic2","description":"new epic","createdBy":3,"modifiedBy":5,"color":"#69dagc"}]',
