@@ -16,11 +16,11 @@ type Sandbox = ReturnType<typeof freshPortal>;
 
 const refused = ({ status, body }: Got): unknown[] => [status, body.error, body.error_description];
 
-/** What handlers were posted, and a portal that posts to them. */
-function posting(options: SandboxOptions = {}) {
+/** What handlers were posted, and a portal that posts to them; without a token of the application's, it makes one up. */
+function posting(options: SandboxOptions = {}, applicationToken = "51856fefc120afa4b628cc82d3935cce") {
   const posts: { url: string; type: string | null; form: Record<string, string> }[] = [];
   const sandbox = freshPortal({
-    applicationToken: "51856fefc120afa4b628cc82d3935cce",
+    ...applicationToken && { applicationToken },
     deliver: {
       fetch: async (input, init) => {
         const request = new Request(input, init);
@@ -304,7 +304,7 @@ test("an installation brings tokens for good, and the end of it none", async () 
 });
 
 test("a removed application is told from a wrong secret, and has another token when it comes back", async () => {
-  const { sandbox, posts } = posting({ applicationToken: undefined, clients: [{ id: "a", secret: "b" }] });
+  const { sandbox, posts } = posting({ clients: [{ id: "a", secret: "b" }] }, "");
   const refusal = async (query: string): Promise<[number, string]> => {
     const response = await sandbox.fetch(`https://oauth.bitrix.info/oauth/token/?client_id=a&${query}`);
     return [response.status, (await response.json()).error];
