@@ -8,7 +8,11 @@ import process from "node:process";
 import { Queue } from "bullmq";
 import { connection, type Order, QUEUE } from "./settings.ts";
 
-const [memberId = "", count = "10"] = process.argv.slice(2);
+const [memberId, count = "10"] = process.argv.slice(2);
+if (!memberId || !/^[1-9]\d*$/.test(count)) {
+  console.error("Which portal, and how many orders? authorize.ts tells the portal's member id.");
+  process.exit(2);
+}
 const queue = new Queue<Order, number>(QUEUE, { connection });
 await queue.addBulk(
   Array.from({ length: Number(count) }, (_, index) => ({

@@ -1,5 +1,5 @@
 /**
- * What all programs of the fleet share, from the environment: `REDIS_URL`, `CLIENT_ID`, `CLIENT_SECRET`.
+ * What all programs of the fleet share, from the environment: README.md lists it.
  *
  * @module
  */

@@ -36,15 +36,26 @@ const worker = new Worker<Order, number>(QUEUE, work, {
   lockDuration,
   stalledInterval: lockDuration / 2,
   maxStalledCount: 5,
+  autorun: false,
 });
 worker.on("error", ({ message }) => console.error(message));
 worker.on("failed", (job, { message }) => console.error(`Order ${job?.data.number}: ${message}`));
+
+// Waits for a Redis that is not there yet; ends with an error where it never could begin, e.g. without a package.
+try {
+  await worker.waitUntilReady();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
+const running = worker.run();
 console.log("ready");
 
 // Ends what it has begun.
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, async () => {
     await worker.close();
+    await running;
     close();
     process.exit();
   });

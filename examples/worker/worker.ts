@@ -39,7 +39,8 @@ export default {
     try {
       if (pathname === "/install") {
         const { portal, memberId } = await app.install(request);
-        await portal.call("event.bind", { event: "ONCRMDEALADD", handler: new URL("/events", request.url).href });
+        const handler = new URL("/events", request.url).href;
+        for (const event of ["ONCRMDEALADD", "ONAPPUNINSTALL"]) await portal.call("event.bind", { event, handler });
         return Response.json({ installed: memberId });
       }
       if (pathname === "/events") {
@@ -47,6 +48,8 @@ export default {
           applicationToken: async (id) => (await tokens.get(id))?.applicationToken,
         });
         if (!event.ok) return event.response();
+        // Installed anew, it may prove itself with another token.
+        if (event.event === "ONAPPUNINSTALL") await app.forget(event.auth.member_id);
         // The portal waits for no work.
         if (event.event === "ONCRMDEALADD") {
           context.waitUntil(comment(app, event.auth.member_id, Number(event.data.FIELDS.ID)));

@@ -93,7 +93,7 @@ export async function requestToken(
 ): Promise<OAuthToken> {
   const method = METHOD;
   const { timeout, totalTimeout, isGiven } = timeouts(options, TIMEOUTS);
-  const url = addressOf(options.server ?? SERVER);
+  const url = tokenAddress(options.server ?? SERVER);
   for (const [name, value] of Object.entries({ grant_type: type, ...grant })) {
     url.searchParams.set(name, value);
   }
@@ -134,7 +134,12 @@ function openToken(response: HttpAnswer, type: GrantType, secrets: readonly stri
   return answer as OAuthToken;
 }
 
-function addressOf(server: string | URL): URL {
+/**
+ * Where a server gives tokens.
+ *
+ * @throws UsageError When its address is none, or would send the credentials over plain http.
+ */
+export function tokenAddress(server: string | URL): URL {
   if (!URL.canParse(server)) {
     throw new UsageError("The authorisation server's address cannot be read: it looks like " + SERVER + ".");
   }

@@ -64,7 +64,12 @@ export function operatingTime(spent: Spent, api: string, tell?: Tell): Layer {
           retryAfter: wait,
         });
       }
-      tell?.("info", `${method} waits for ${wait} ms: its operating time is used up.`, { method, attempt, wait });
+      const rest = spent.get(id)!;
+      // Of many that wait, one says so.
+      if (!rest.isTold) {
+        tell?.("info", `${method} waits for ${wait} ms: its operating time is used up.`, { method, attempt, wait });
+      }
+      rest.isTold = true;
       await time.leaveOut(pause(wait, call));
     }
     const block = (ms: number, untold?: number): unknown => spent.set(id, { until: now(time.clock) + ms, untold });

@@ -33,6 +33,20 @@ test("a method that has used up its time waits until it has some again, and is r
   assert.deepEqual(lines, ["crm.deal.list waits for 580000 ms: its operating time is used up."]);
 });
 
+test("of many calls of a method that rests, one says so, and again when it rests anew", async () => {
+  const lines: string[] = [];
+  const { control, portal } = portalOf({ logger: { info: (message) => lines.push(message) } });
+  control.operating({ limit: 480, cost: 480 });
+  await portal.call("server.time");
+  control.operating({ limit: 480, cost: 1 });
+  await Promise.all(Array.from({ length: 20 }, () => portal.call("server.time")));
+  assert.equal(lines.filter((line) => line.includes("operating time")).length, 1, `${lines}`);
+  control.operating({ limit: 480, cost: 480 });
+  await portal.call("server.time");
+  await portal.call("server.time");
+  assert.equal(lines.filter((line) => line.includes("operating time")).length, 2, `${lines}`);
+});
+
 test("a method below its time waits for nothing", async () => {
   const { clock, control, portal } = portalOf();
   control.operating({ limit: 480, cost: 159.9 });

@@ -1,12 +1,13 @@
 /** Tokens in files: comparisons, locks, and what a process leaves behind that is killed. */
 
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import process from "node:process";
 import { tokenStoreTests } from "../../tests/support/token_store.ts";
+import { OintError } from "../core/errors.ts";
 import { fileTokens as tokensIn } from "./file_tokens.ts";
 
 /** What is kept here. */
@@ -122,26 +123,104 @@ test("what was cut off, or is old, does not take the place of a whole pair when 
   }
 });
 
-test("a file that is damaged says which it is, and nothing of what stands in it", async () => {
+test("a file that is damaged or cut off says which it is, and nothing of what stands in it; nothing takes its place", async () => {
   const own = newFolder();
   const store = fileTokens(own);
   await store.compareAndSet("m1", 0, pair(1));
   const file = join(own, "m1.json");
-  writeFileSync(file, readFileSync(file, "utf8").slice(20).replace("m1", "4ccess"));
-  await assert.rejects(store.get("m1"), (error: Error) => {
-    assert.equal(
-      error.message,
-      `The tokens in ${file} cannot be read: put a copy in its place, or remove it and authorise again.`,
-    );
-    assert.doesNotMatch(`${error.stack}${JSON.stringify(error)}${error.cause}`, /4ccess|r3fresh/);
-    return true;
-  });
+  const whole = readFileSync(file, "utf8");
+  const damaged = [
+    whole.slice(20).replace("m1", "4ccess"),
+    "",
+    "\n",
+    whole.slice(0, 50),
+    whole.trimEnd(),
+    "null\n",
+    "[]\n",
+    whole.replace('"version":1', '"version":"1"'),
+    whole.replace('"version":1', '"version":0'),
+    whole.replace(',"version":1', ""),
+  ];
+  for (const text of damaged) {
+    writeFileSync(file, text);
+    const isTold = (error: Error) => {
+      assert.equal(
+        error.message,
+        `The tokens in ${file} cannot be read: put a copy in its place, or remove it and authorise again.`,
+      );
+      assert.doesNotMatch(`${error.stack}${JSON.stringify(error)}${error.cause}`, /4ccess|r3fresh/);
+      return error instanceof OintError && error.name === "TokenStoreError";
+    };
+    await assert.rejects(store.get("m1"), isTold, JSON.stringify(text));
+    await assert.rejects(store.compareAndSet("m1", 0, pair(1)), isTold);
+    assert.equal(readFileSync(file, "utf8"), text);
+  }
+  writeFileSync(file, whole);
+  assert.deepEqual(await store.get("m1"), pair(1));
 });
+
+test(
+  "a folder that cannot be made, read or written says so, as an error of oint's, in time",
+  { skip: process.platform !== "linux" },
+  async () => {
+    const file = join(newFolder());
+    writeFileSync(file, "no folder");
+    // Nobody makes a folder in the last one, and Node's own way to try never ends there.
+    for (const [path, code] of [[file, "EEXIST"], [join(file, "below"), "ENOTDIR"], ["/proc/x/y", "ENOENT"]] as const) {
+      const store = fileTokens(path);
+      const refusal = (error: Error): boolean => {
+        assert.match(
+          error.message,
+          new RegExp(`^Tokens in folder ${path} could not be read or written \\(${code}\\): `),
+        );
+        return error instanceof OintError && error.name === "TokenStoreError";
+      };
+      await assert.rejects(store.locked("m1", () => assert.fail("there is no lock")), refusal);
+      await assert.rejects(store.compareAndSet("m1", 0, pair(1)), refusal);
+    }
+    const own = newFolder();
+    mkdirSync(join(own, "m1.json"), { recursive: true });
+    await assert.rejects(fileTokens(own).get("m1"), { name: "TokenStoreError", message: /\(EISDIR\)/ });
+  },
+);
+
+test(
+  "what somebody fails with who has the lock is theirs, also where it looks like the system's",
+  async () => {
+    const error = Object.assign(new Error("no such host"), { code: "ENOTFOUND" });
+    await assert.rejects(fileTokens(newFolder()).locked("m1", () => Promise.reject(error)), error);
+    await assert.rejects(
+      fileTokens(newFolder()).locked("m1", () => {
+        throw error;
+      }),
+      error,
+    );
+  },
+);
+
+test(
+  "a folder in which anybody may write is refused, one of a group is not",
+  { skip: process.platform === "win32" },
+  async () => {
+    const own = newFolder();
+    mkdirSync(own);
+    const store = fileTokens(own);
+    for (
+      const [mode, isTaken] of [[0o777, false], [0o707, false], [0o1777, true], [0o775, true], [0o755, true]] as const
+    ) {
+      chmodSync(own, mode);
+      const lock = store.locked("m1", () => Promise.resolve(1));
+      if (isTaken) await lock;
+      else await assert.rejects(lock, { name: "TokenStoreError", message: /^Anybody may write in folder .*chmod 700/ });
+      assert.equal(statSync(own).mode & 0o7777, mode, "it is left as it is");
+    }
+  },
+);
 
 test("an id that would lead out of the folder is refused", async () => {
   const store = fileTokens(newFolder());
   for (const id of ["../m1", "a/b", "", ".", "a\\b", "a\0b", "a".repeat(101)]) {
-    await assert.rejects(async () => await store.get(id), { name: "TypeError" }, JSON.stringify(id));
+    await assert.rejects(async () => await store.get(id), { name: "UsageError" }, JSON.stringify(id));
   }
-  assert.throws(() => fileTokens(""), { name: "TypeError" });
+  assert.throws(() => fileTokens(""), { name: "UsageError" });
 });

@@ -5,4 +5,4 @@
  */
 
 export { fileTokens } from "./file_tokens.ts";
-export type { TokenStore, Versioned } from "../core/tokens.ts";
+export { type TokenStore, TokenStoreError, type Versioned } from "../core/tokens.ts";

@@ -75,7 +75,7 @@ export class SharedLimiter implements Limiter {
     signal?.throwIfAborted();
     if (this.#turns.size >= LONGEST_QUEUE) {
       throw new UsageError(
-        `${method} was not sent: ${LONGEST_QUEUE} calls wait for this address already. Await some before making more.`,
+        `${method} was not sent: ${LONGEST_QUEUE} calls wait for this address. Await some first.`,
         { method },
       );
     }

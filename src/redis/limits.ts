@@ -5,12 +5,12 @@
  */
 
 import type { SharedLimits } from "../core/call/shared.ts";
-import { UsageError } from "../core/errors.ts";
+import { checkAll, COUNT, MILLISECONDS, type Rules } from "../core/values/check.ts";
 import { SharedBucket } from "./bucket.ts";
 import { readClient, type RedisClient } from "./client.ts";
 import { SharedLimiter } from "./limiter.ts";
 import { Link } from "./link.ts";
-import { readPrefix, readTimeout } from "./options.ts";
+import { PREFIX, USUAL_PREFIX } from "./options.ts";
 import { SharedResting } from "./resting.ts";
 
 /** How limits are shared. */
@@ -28,6 +28,8 @@ export interface RedisLimitsOptions {
   /** Milliseconds after which a Redis that does not answer counts as gone; 1,000 unless told. */
   timeout?: number | undefined;
 }
+
+const RULES: Rules<RedisLimitsOptions> = { prefix: PREFIX, processes: COUNT, timeout: MILLISECONDS };
 
 /**
  * Shares the limits of addresses with all processes that use the same Redis: the bucket, and which methods have used up
@@ -52,12 +54,9 @@ export interface RedisLimitsOptions {
  * ```
  */
 export function redisLimits(client: RedisClient, options: RedisLimitsOptions = {}): SharedLimits {
-  const { processes, timeout = 1_000 } = options;
-  const prefix = readPrefix(options.prefix);
-  if (processes !== undefined && !(Number.isInteger(processes) && processes > 0)) {
-    throw new UsageError(`Option processes must be a whole number above 0, not ${String(processes)}.`);
-  }
-  const link = new Link(readClient(client), readTimeout(timeout));
+  checkAll(options, RULES);
+  const { prefix = USUAL_PREFIX, processes, timeout = 1_000 } = options;
+  const link = new Link(readClient(client), timeout);
   const member = crypto.randomUUID();
   return {
     limiter(address, rate, clock) {

@@ -10,7 +10,7 @@ import { UsageError } from "../core/errors.ts";
 import { SharedBucket } from "./bucket.ts";
 import type { RedisClient } from "./client.ts";
 import { connectRedis, type RedisConnection } from "./connect.ts";
-import { redisLimits } from "./limits.ts";
+import { redisLimits, type RedisLimitsOptions } from "./limits.ts";
 import { Link } from "./link.ts";
 
 const skip = noRedis;
@@ -300,8 +300,9 @@ test("a Redis that hangs is waited for as long as told, once, and no call fails"
 test("what is no client, no number of processes and no time is refused; all portals of an address say the same", () => {
   const client: RedisClient = { eval: () => Promise.reject(new Error()) };
   assert.throws(() => redisLimits(undefined as never), UsageError);
-  for (const options of [{ processes: 0 }, { processes: 1.5 }, { timeout: -1 }, { prefix: "{" }]) {
-    assert.throws(() => redisLimits(client, options), UsageError, JSON.stringify(options));
+  const wrong: unknown[] = [null, 5, [], { processes: null }, { processes: "4" }, { timeout: null }, { prefix: null }];
+  for (const options of [...wrong, { processes: 0 }, { processes: 1.5 }, { timeout: -1 }, { prefix: "{" }]) {
+    assert.throws(() => redisLimits(client, options as RedisLimitsOptions), UsageError, JSON.stringify(options));
   }
   const shared = redisLimits(client);
   const first = new Portal("https://p.bitrix24.by/rest/1/c0de/", { shared });

@@ -1,22 +1,19 @@
 /**
- * Reads options that limits and tokens have both.
+ * Rules of options that limits and tokens have both.
  *
  * @module
  */
 
-import { UsageError } from "../core/errors.ts";
+import type { Rule } from "../core/values/check.ts";
 
 /** Characters that a prefix may have. */
 const LONGEST_PREFIX = 200;
 
-/** @throws UsageError When that is no beginning of a key. */
-export function readPrefix(prefix: unknown = "oint:"): string {
-  if (typeof prefix === "string" && prefix.length <= LONGEST_PREFIX && !/[{}]/.test(prefix)) return prefix;
-  throw new UsageError(`Option prefix must be a text of at most ${LONGEST_PREFIX} characters without braces.`);
-}
+/** What keys begin with unless told. */
+export const USUAL_PREFIX = "oint:";
 
-/** @throws UsageError When that is no time. */
-export function readTimeout(timeout: unknown, name = "timeout"): number {
-  if (typeof timeout === "number" && timeout > 0 && timeout < Infinity) return timeout;
-  throw new UsageError(`Option ${name} must be milliseconds above 0, not ${String(timeout)}.`);
-}
+/** The beginning of a key. In a cluster, what stands in braces decides where a key is. */
+export const PREFIX: Rule = [
+  (value) => typeof value === "string" && value.length <= LONGEST_PREFIX && !/[{}]/.test(value),
+  `a text of at most ${LONGEST_PREFIX} characters without braces`,
+];

@@ -40,9 +40,12 @@ export class SharedResting extends Map<string, Rest> implements Resting {
   async learn(name: string): Promise<void> {
     await this.#telling;
     const [left = 0, untold = 0] = (await this.#ask(RESTING, name, []) ?? []) as number[];
-    const until = now(this.#clock) + Number(left);
-    if (left > 0 && until > (this.get(name)?.until ?? 0)) {
-      super.set(name, { until, untold: Number(untold) || undefined });
+    const time = now(this.#clock);
+    const until = time + Number(left);
+    const { until: known = 0, isTold = false } = this.get(name) ?? {};
+    if (left > 0 && until > known) {
+      // What is known later by some milliseconds is the same rest.
+      super.set(name, { until, untold: Number(untold) || undefined, isTold: isTold && known > time });
     }
   }
 

@@ -5,10 +5,11 @@
  */
 
 import { ConnectionError, UsageError } from "../core/errors.ts";
-import type { TokenStore, Versioned } from "../core/tokens.ts";
+import { isVersioned, type TokenStore, TokenStoreError, type Versioned } from "../core/tokens.ts";
+import { checkAll, MILLISECONDS, type Rules } from "../core/values/check.ts";
 import { readClient, type RedisClient } from "./client.ts";
 import { bounded, reasonOf } from "./link.ts";
-import { readPrefix, readTimeout } from "./options.ts";
+import { PREFIX, USUAL_PREFIX } from "./options.ts";
 import { CHANGE, GET, LOCK, UNLOCK } from "./token_scripts.ts";
 
 /** How tokens are kept. */
@@ -23,6 +24,8 @@ export interface RedisTokensOptions {
    */
   lockTtl?: number | undefined;
 }
+
+const RULES: Rules<RedisTokensOptions> = { prefix: PREFIX, timeout: MILLISECONDS, lockTtl: MILLISECONDS };
 
 /** How many signs of life an owner gives in the time after which it counts as gone. */
 const SIGNS = 4;
@@ -48,7 +51,8 @@ const LONGEST_ID = 200;
  * that nothing is evicted (`maxmemory-policy noeviction`), since a pair that is lost is a portal that must authorise again.
  *
  * @throws UsageError When an option is not what it must be; the store's own functions a ConnectionError where Redis is
- * gone, a UsageError where its client answers something else than Redis, and a TypeError for an id that is none.
+ * gone, a UsageError where its client answers something else than Redis and for an id that is none, and a
+ * TokenStoreError where what Redis has cannot be read.
  *
  * @example
  * ```ts
@@ -71,14 +75,14 @@ export function redisTokens<Tokens extends Versioned>(
   client: RedisClient,
   options: RedisTokensOptions = {},
 ): TokenStore<Tokens> {
-  const prefix = readPrefix(options.prefix);
-  const timeout = readTimeout(options.timeout ?? 5_000);
-  const lockTtl = Math.ceil(readTimeout(options.lockTtl ?? 10_000, "lockTtl"));
+  checkAll(options, RULES);
+  const { prefix = USUAL_PREFIX, timeout = 5_000 } = options;
+  const lockTtl = Math.ceil(options.lockTtl ?? 10_000);
   const redis = readClient(client);
 
   const keyOf = (id: string, kind: "tokens" | "lock"): string => {
     if (typeof id === "string" && id && id.length <= LONGEST_ID) return `${prefix}${kind}:${id}`;
-    throw new TypeError(`The id of tokens must be a text of 1 to ${LONGEST_ID} characters.`);
+    throw new UsageError(`The id of tokens must be a text of 1 to ${LONGEST_ID} characters.`);
   };
   /** What was sent stands in no error: clients write it into theirs. */
   const ask = async (script: string, key: string, args: (string | number)[]): Promise<unknown> => {
@@ -167,11 +171,12 @@ function tokensIn<Tokens>(answer: unknown, key: string): Tokens | undefined {
   if (answer === null || answer === undefined) return;
   if (typeof answer !== "string") throw wrongClient("text", answer);
   try {
-    if (answer.startsWith(MARK)) return JSON.parse(answer.slice(MARK.length)) as Tokens;
+    const tokens: unknown = answer.startsWith(MARK) && JSON.parse(answer.slice(MARK.length));
+    if (isVersioned(tokens)) return tokens as Tokens;
   } catch {
     // The parser's own error shows a piece of the text.
   }
-  throw new Error(
+  throw new TokenStoreError(
     `The tokens in ${key} of Redis cannot be read: put a copy in their place, or remove the key and authorise again.`,
   );
 }

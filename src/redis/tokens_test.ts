@@ -169,11 +169,12 @@ test("a Redis that is gone or hangs is a ConnectionError in time, which holds no
 test("what is no client, no prefix, no time and no id is refused", async () => {
   const client: RedisClient = { eval: () => Promise.resolve(null) };
   assert.throws(() => storeOf({} as RedisClient), UsageError);
-  for (const options of [{ prefix: "a{b}" }, { prefix: "x".repeat(201) }, { timeout: 0 }, { lockTtl: NaN }]) {
-    assert.throws(() => storeOf(client, options), UsageError, JSON.stringify(options));
+  const wrong: unknown[] = [null, 5, [], { prefix: null }, { timeout: null }, { lockTtl: null }, { lockTtl: "9" }];
+  for (const options of [...wrong, { prefix: "a{b}" }, { prefix: "x".repeat(201) }, { timeout: 0 }, { lockTtl: NaN }]) {
+    assert.throws(() => storeOf(client, options as RedisTokensOptions), UsageError, JSON.stringify(options));
   }
   for (const id of ["", "x".repeat(201), 7 as unknown as string]) {
-    await assert.rejects(async () => await storeOf(client).get(id), TypeError);
+    await assert.rejects(async () => await storeOf(client).get(id), UsageError);
   }
 });
 
@@ -196,7 +197,8 @@ test("a client that answers something of its own is told so: nothing counts as s
 });
 
 test("tokens that are damaged say where they are, and nothing of what they are", async () => {
-  for (const text of ['tokens {"accessToken":"4ccess-1', "4ccess-1", "tokens 4ccess-1"]) {
+  const damaged = ["", "tokens ", "tokens null", 'tokens {"accessToken":"4ccess-1"}', 'tokens {"version":"4ccess-1"}'];
+  for (const text of ['tokens {"accessToken":"4ccess-1', "4ccess-1", "tokens 4ccess-1", ...damaged]) {
     await assert.rejects(storeOf({ eval: () => Promise.resolve(text) }).get("m1"), (error: Error) => {
       assert.equal(
         error.message,

@@ -50,7 +50,8 @@ for (const { fn, page, stated, file } of pages) {
 const PRINTED: Record<string, RegExp[]> = {
   applications: [
     /^\["https:\/\/b24-ar17wx\.bitrix24\.by\/oauth\/authorize\/\?client_id=local\.5f0a8e7c2b1d44\.71634502&state=r4nd0m",200,\{"memberId":"a223c6b3710f85df22e9377d6c4f7553","user":"1"\}\]$/,
-    /^\["a223c6b3710f85df22e9377d6c4f7553 has installed the application"\]$/,
+    /^\["a223c6b3710f85df22e9377d6c4f7553 has installed the application","a223c6b3710f85df22e9377d6c4f7553 has removed it"\]$/,
+    /^\[413,"The body is larger than any event\.\\n",400,"The form has no auth\.\\n"\]$/,
     /^\[\]$/,
   ],
   "did-it-happen": [/^\[true,1\]$/],

@@ -2,7 +2,9 @@
 
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
-import { join } from "node:path";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import process from "node:process";
 import { createInterface } from "node:readline";
 import { test } from "node:test";
@@ -23,11 +25,66 @@ const limits = { burst: 10, perSecond: 80 };
 /** Milliseconds after which the work surely hangs. */
 const HUNG = 120_000;
 
+/** Starts a program of the fleet. */
+function started(env: NodeJS.ProcessEnv, options: string[], program: string, ...args: string[]): ChildProcess {
+  const file = join(root, "examples", "fleet", program);
+  return spawn(
+    process.execPath,
+    ["run", "-A", "--no-check", "--node-modules-dir=manual", ...options, file, ...args],
+    // From source, not with what its own package.json names.
+    { cwd: root, env: { ...env, DENO_NO_PACKAGE_JSON: "1" }, stdio: ["pipe", "pipe", "pipe"] },
+  );
+}
+
+const ends = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve) => child.on("close", (code) => resolve(code)));
+
+/** Lets the fleet into a portal as a user does: opens its link, and pastes the address at which the browser ends. */
+async function authorized(child: ChildProcess): Promise<string> {
+  const end = ends(child);
+  const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]();
+  const { value: link } = await lines.next();
+  const answer = await fetch(link as string, { redirect: "manual" });
+  await answer.body?.cancel();
+  child.stdin!.write(`${answer.headers.get("location")}\n`);
+  const { value: memberId } = await lines.next();
+  assert.equal(await end, 0);
+  return memberId as string;
+}
+
+test("a worker that can never begin says why, and ends", async () => {
+  // As where nobody has installed the driver that BullMQ loads.
+  const preload = join(mkdtempSync(join(tmpdir(), "oint-fleet-")), "without_ioredis.cjs");
+  writeFileSync(
+    preload,
+    `const Module = require("node:module");
+const load = Module._load;
+Module._load = (name, ...rest) => {
+  if (name === "ioredis") throw Object.assign(new Error("Cannot find module"), { code: "MODULE_NOT_FOUND" });
+  return load(name, ...rest);
+};
+`,
+  );
+  const env = { ...process.env, REDIS_URL: "redis://127.0.0.1:1", CLIENT_ID: "local.5f0a", CLIENT_SECRET: "s" };
+  const worker = started(env, ["--preload", preload], "worker.ts");
+  let said = "";
+  worker.stdout!.on("data", (piece) => said += piece);
+  let why = "";
+  worker.stderr!.on("data", (piece) => why += piece);
+  const late = setTimeout(() => worker.kill("SIGKILL"), HUNG);
+  assert.equal(await ends(worker), 1);
+  clearTimeout(late);
+  assert.equal(said, "", "it is not ready");
+  assert.match(why, /could not load the optional 'ioredis' package/);
+  assert.ok(why.split("\n").length < 20, why);
+  rmSync(dirname(preload), { recursive: true });
+});
+
 test(named(`${ORDERS} orders, ${WORKERS} workers, a kill and tokens that expire: each order is a deal once`), {
   skip: noRedis,
 }, async () => {
   const redis = await startRedis();
-  const sandbox = createSandbox({ refresh: "single-use" });
+  const sandbox = createSandbox({ refresh: "single-use", redirectUri: "https://fleet.example/back" });
   sandbox.control.limits(taken);
   const workers: ChildProcess[] = [];
   const seen = { added: 0, refused: 0 };
@@ -51,21 +108,18 @@ test(named(`${ORDERS} orders, ${WORKERS} workers, a kill and tokens that expire:
     LIMITS: JSON.stringify(limits),
     LOCK_DURATION: "2000",
   };
-  const start = (program: string, ...args: string[]): ChildProcess =>
-    spawn(
-      process.execPath,
-      ["run", "-A", "--no-check", "--node-modules-dir=manual", join(root, "examples", "fleet", program), ...args],
-      { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] },
-    );
-  const ends = (child: ChildProcess): Promise<number | null> =>
-    new Promise((resolve) => child.on("close", (code) => resolve(code)));
+  const start = (program: string, ...args: string[]): ChildProcess => {
+    const child = started(env, [], program, ...args);
+    child.stderr!.pipe(process.stderr, { end: false });
+    return child;
+  };
   const connection = await connectRedis(redis.url);
   const queue = new Queue("deals", { connection: { url: redis.url } });
   const ended: Promise<unknown>[] = [];
   try {
+    const memberId = await authorized(start("authorize.ts", served.origin));
     const tokens = redisTokens<PortalTokens>(connection, { prefix: "fleet:" });
     const app = new OAuthApp({ clientId: "local.5f0a", clientSecret: "s", tokens, server: served.origin });
-    const { memberId } = await app.exchange("c0de");
     assert.equal(await ends(start("enqueue.ts", memberId, String(ORDERS))), 0);
     // Twice the same orders are the same orders.
     assert.equal(await ends(start("enqueue.ts", memberId, String(ORDERS))), 0);

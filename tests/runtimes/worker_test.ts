@@ -116,6 +116,14 @@ test("a Worker is installed, calls through expiries with one exchange each, and 
       "auth[application_token]": "guessed",
     });
     assert.equal((await fetch(new URL("/events", worker.address), { method: "POST", body: forged })).status, 403);
+
+    // Removed and installed anew: it proves itself with another token then.
+    assert.deepEqual((await control.uninstall(portal.origin)).map(({ event, status }) => [event, status]), [
+      ["ONAPPUNINSTALL", 200],
+    ]);
+    assert.equal((await ask(me))[0], 400);
+    assert.equal((await control.install(new URL("/install", worker.address), portal.origin)).status, 200);
+    assert.deepEqual(await ask(me), [200, { id: "1" }]);
   } finally {
     await worker.end();
     await portal.close();

@@ -11,6 +11,18 @@ test("the link leads to the portal, with the state that comes back", () => {
     app.authorizationLink("b24-ar17wx.bitrix24.by", "a b"),
     "https://b24-ar17wx.bitrix24.by/oauth/authorize/?client_id=local.5f0a&state=a+b",
   );
+  // A sandbox on this machine speaks http; what leaves the machine does not.
+  for (
+    const [domain, link] of [
+      ["http://127.0.0.1:8024", "http://127.0.0.1:8024/"],
+      ["HTTP://localhost:8024/", "http://localhost:8024/"],
+      ["https://127.0.0.1:8024", "https://127.0.0.1:8024/"],
+      ["127.0.0.1:8024", "https://127.0.0.1:8024/"],
+      ["http://p.bitrix24.by", "https://p.bitrix24.by/"],
+    ] as const
+  ) {
+    assert.equal(app.authorizationLink(domain), `${link}oauth/authorize/?client_id=local.5f0a`);
+  }
   assert.throws(() => app.authorizationLink("evil.example/path"), { name: "UsageError" });
 });
 

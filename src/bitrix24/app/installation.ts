@@ -7,7 +7,7 @@
 
 import { UsageError } from "../../core/errors.ts";
 import { isPrivate } from "../address.ts";
-import { textOf } from "../events/body.ts";
+import { BodyTimeout, readRequest, textOf } from "../events/body.ts";
 import { MEMBER_ID } from "../events/event.ts";
 import { DOMAINS } from "../generated/methods.ts";
 
@@ -23,6 +23,9 @@ export interface Installation {
   applicationToken: string | undefined;
   scope: string | undefined;
 }
+
+/** Says whether an endpoint outside of the service's own domains is one of a portal. */
+type Allows = ((endpoint: URL) => boolean | Promise<boolean>) | undefined;
 
 /** Bytes of a form that are read: an installation has a thousand or two. */
 const LONGEST = 100_000;
@@ -41,29 +44,27 @@ function refuse(why: string): never {
  */
 export async function installationIn(
   request: Request,
-  allows: ((endpoint: URL) => boolean) | undefined,
+  allows: Allows,
 ): Promise<Installation> {
+  readRequest(request);
   if (request.method !== "POST") refuse("installations are posted.");
   let body: string | undefined;
   try {
     body = await textOf(request, LONGEST);
-  } catch {
+  } catch (error) {
+    if (error instanceof BodyTimeout) refuse("its body did not end in time.");
     refuse("its body broke off, was read before, or is not UTF-8.");
   }
-  return readInstallation(body ?? refuse("it is larger than any installation."), new URL(request.url), allows);
+  const installation = readInstallation(body ?? refuse("it is larger than any installation."), new URL(request.url));
+  return { ...installation, clientEndpoint: await checkedEndpoint(installation.clientEndpoint, allows) };
 }
 
 /**
  * Reads what a portal has posted. The event's names have brackets, those of the page's form and address have none.
  *
- * @param allows Whether an endpoint outside of the service's own domains is one of a portal, e.g. of a server of one's own.
- * @throws UsageError When it is no installation, or comes from elsewhere.
+ * @throws UsageError When it is no installation.
  */
-function readInstallation(
-  body: string,
-  address: URL,
-  allows: ((endpoint: URL) => boolean) | undefined,
-): Installation {
+function readInstallation(body: string, address: URL): Installation {
   const form = new URLSearchParams(body);
   const value = (...names: string[]): string | undefined => {
     const found = names.map((name) => form.get(name) ?? address.searchParams.get(name)).find((one) => one);
@@ -75,10 +76,9 @@ function readInstallation(
   if (event !== null && event.toUpperCase() !== "ONAPPINSTALL") refuse("its event is not ONAPPINSTALL.");
   const domain = value("auth[domain]", "DOMAIN");
   const isPlain = address.searchParams.get("PROTOCOL") === "0";
-  const endpoint = event !== null
+  const clientEndpoint = event !== null
     ? needed("auth[client_endpoint]")
     : `${isPlain ? "http" : "https"}://${domain ?? refuse("it has no DOMAIN.")}/rest/`;
-  const clientEndpoint = checkedEndpoint(endpoint, allows);
   const expiresIn = Number(needed("auth[expires_in]", "AUTH_EXPIRES"));
   if (!(expiresIn >= 0)) refuse("its tokens have no end.");
   const memberId = needed("auth[member_id]", "member_id");
@@ -94,13 +94,18 @@ function readInstallation(
   };
 }
 
-/** An endpoint to which a token may go: anybody can post an installation, and the token is asked about there. */
-function checkedEndpoint(text: string, allows: ((endpoint: URL) => boolean) | undefined): string {
+/**
+ * An endpoint to which a token may go: anybody can post an installation, and the token is asked about there.
+ *
+ * @param allows Whether one outside of the service's own domains is a portal's, e.g. of a server of one's own.
+ * @throws UsageError When it is none.
+ */
+async function checkedEndpoint(text: string, allows: Allows): Promise<string> {
   const url = URL.canParse(text) ? new URL(text) : refuse("its endpoint is no address.");
   const { hostname, pathname, username, password, search, hash } = url;
   if (!isPrivate(url)) refuse("its endpoint is not https.");
   if (pathname !== "/rest/" || username || password || search || hash) refuse("its endpoint is no portal's REST.");
-  if (!DOMAINS.test(hostname) && allows?.(new URL(url)) !== true) {
+  if (!DOMAINS.test(hostname) && await allows?.(new URL(url)) !== true) {
     refuse(`its endpoint ${hostname} is in none of Bitrix24's own domains. Option allows may let it in.`);
   }
   return url.href;

@@ -5,90 +5,19 @@
  */
 
 import type { Layer } from "../../core/call/call.ts";
-import { after, now } from "../../core/call/timer.ts";
-import type { Clock } from "../../core/call/clock.ts";
 import { ApiError, UsageError } from "../../core/errors.ts";
-import { type OAuthOptions, type OAuthToken, requestToken } from "../oauth.ts";
-import type { TokenStore } from "../../core/tokens.ts";
+import type { OAuthToken } from "../oauth.ts";
+import { ask, type Client, isAccepted, timeOf } from "./client.ts";
+import { insist, pauseBetween } from "./insist.ts";
+import { checkKept, refuseOthers, tokensOf } from "./kept.ts";
+import { removed } from "./lost.ts";
 import type { PortalTokens } from "./tokens.ts";
 
 /** Milliseconds before its end from which a token counts as over: a call may take that long. */
 const EARLY = 60_000;
 
-/**
- * Milliseconds between two attempts to store a pair that the server has given, and for how long there are any: it must not
- * be lost, and whoever waits for it, with a lock that was lost on the way, must not find the old one for long.
- */
-const STORE_AGAIN = 250;
-const STORE_FOR = 7_500;
-
 /** How often a store is looked at for a newer pair where the one that it had is worth nothing any more. */
 const LOOKS = 4;
-
-/** What the application is to the authorisation server. */
-export interface Client {
-  clientId: string;
-  clientSecret: string;
-  options: OAuthOptions;
-  store: TokenStore<PortalTokens>;
-  clock: Clock | undefined;
-}
-
-/** Milliseconds since 1970: ends are compared across processes. */
-function timeOf(clock: Clock | undefined): number {
-  return clock ? now(clock) : Date.now();
-}
-
-/** What is kept of an answer of the authorisation server's. */
-type Given = Pick<
-  OAuthToken,
-  "access_token" | "refresh_token" | "expires_in" | "client_endpoint" | "member_id" | "scope" | "user_id"
->;
-
-/** What the authorisation server has given, as it is kept. */
-export function tokensOf(
-  answer: Given,
-  before: PortalTokens | undefined,
-  { clientId, clock }: Client,
-): PortalTokens {
-  return {
-    ...before,
-    clientId,
-    memberId: answer.member_id,
-    accessToken: answer.access_token,
-    refreshToken: answer.refresh_token,
-    expiresAt: timeOf(clock) + Number(answer.expires_in) * 1000,
-    clientEndpoint: answer.client_endpoint,
-    scope: answer.scope,
-    ...answer.user_id !== undefined && { userId: Number(answer.user_id) },
-    version: (before?.version ?? 0) + 1,
-  };
-}
-
-/** Refuses what another application keeps in the same place: each would end the other's session. */
-export function refuseOthers(kept: PortalTokens | undefined, { clientId }: Client): void {
-  if (kept?.clientId === undefined || kept.clientId === clientId) return;
-  throw new UsageError(
-    `The tokens that are kept for portal ${kept.memberId} are another application's: give each application its own folder ` +
-      "or prefix. Where it has a new clientId, forget the portal first.",
-  );
-}
-
-/** Stores what the server has given, again where that fails: it gives it once. */
-export async function insist<Result>(store: () => Promise<Result>, clock: Clock | undefined): Promise<Result> {
-  for (const end = timeOf(clock) + STORE_FOR;;) {
-    try {
-      return await store();
-    } catch (error) {
-      if (timeOf(clock) >= end) throw error;
-      await sleep(clock);
-    }
-  }
-}
-
-async function sleep(clock: Clock | undefined): Promise<void> {
-  await new Promise<void>((resolve) => after(clock, STORE_AGAIN, resolve));
-}
 
 /** One portal's tokens. */
 export class Session {
@@ -130,31 +59,34 @@ export class Session {
     if (!found) {
       throw new UsageError(`There are no tokens of portal ${this.#memberId}: it must install the application first.`);
     }
-    refuseOthers(found, this.#client);
+    checkKept(found, this.#memberId);
+    refuseOthers(found, this.#memberId, this.#client.clientId);
     return this.known = found;
   }
 
   /** Gets the next pair, unless another process has done so: that is decided where nobody else decides. */
   async #refresh(refused: string | undefined): Promise<PortalTokens> {
-    const { clientId, clientSecret, options, store, clock } = this.#client;
+    const client = this.#client;
+    const { clientId, store, clock } = client;
     return await store.locked(this.#memberId, async () => {
       if (this.#pending) await this.#store(this.#pending);
       const { known } = this;
       const stored = await this.#read();
       const found = this.known = known && isOlder(stored, known) ? known : stored;
       if (this.#isGood(found, refused)) return found;
-      const grant = { client_id: clientId, client_secret: clientSecret, refresh_token: found.refreshToken };
       let answer: OAuthToken;
       try {
-        answer = await requestToken("refresh_token", grant, options);
+        answer = await ask(client, ["refresh_token", { refresh_token: found.refreshToken }]);
       } catch (error) {
-        if (!(error instanceof ApiError) || error.code !== "invalid_grant") throw error;
+        if (!(error instanceof ApiError)) throw error;
+        if (error.code === "invalid_client" && await isAccepted(client)) throw removed(error, this.#memberId);
+        if (error.code !== "invalid_grant") throw error;
         // Somebody who minds no lock, or whose lock was lost, may have been faster, and may be about to store what he got.
         for (let look = 1;; look++) {
           const newer = await this.#read();
           if (newer.refreshToken !== found.refreshToken) return newer;
           if (look === LOOKS) throw error;
-          await sleep(clock);
+          await pauseBetween(clock);
         }
       }
       // An installation has said whose they are, and anybody can post one.
@@ -165,7 +97,7 @@ export class Session {
         );
       }
       // Before its first use: whoever ends now must find it.
-      return await this.#store(tokensOf(answer, stored, this.#client));
+      return await this.#store(tokensOf(answer, stored, clientId, timeOf(clock)));
     });
   }
 

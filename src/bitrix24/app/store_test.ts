@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { event, MEMBER, world } from "../../../tests/support/bitrix24/application.ts";
-import { memoryTokens, type PortalTokens, type TokenStore } from "../mod.ts";
+import { memoryTokens, mustAuthorizeAgain, OintError, type PortalTokens, type TokenStore } from "../mod.ts";
 
 /** A store that fails as often as it is told to, before it has done anything. */
 function failing() {
@@ -33,6 +33,92 @@ test("a code is used up once and an installation posted once: a store that is aw
     fail(times);
     await make().install(event());
     assert.equal((await inner.get(MEMBER))?.applicationToken, "appl1cat10n");
+  }
+});
+
+test("a code is not sent while its tokens could not be stored, and is good afterwards", async () => {
+  const { tokens, fail } = failing();
+  const { make, asked } = world({ tokens });
+  fail(Infinity);
+  for (const memberId of [undefined, MEMBER]) {
+    await assert.rejects(make().exchange("c0de-1", memberId), { message: "the store is away" });
+  }
+  assert.deepEqual(asked, []);
+  fail(0);
+  await make().exchange("c0de-1");
+});
+
+test("what is given once and could not be stored says so, and that it must be given again", async () => {
+  for (
+    const [kind, again] of [["code", /authorise the application again/], ["event", /let it install the appl/]] as const
+  ) {
+    const inner = memoryTokens<PortalTokens>();
+    let isFull = true;
+    const tokens: TokenStore<PortalTokens> = {
+      ...inner,
+      compareAndSet: (...args) => isFull ? Promise.reject(new Error("disk full")) : inner.compareAndSet(...args),
+    };
+    const { make } = world({ tokens });
+    const run = kind === "code" ? () => make().exchange("c0de-1") : () => make().install(event());
+    await assert.rejects(run(), (error: Error) => {
+      assert.equal(error.name, "TokenStoreError");
+      assert.ok(error instanceof OintError);
+      assert.match(error.message, /portal a223c6b3710f85df22e9377d6c4f7553 were given and could not be stored/);
+      assert.match(error.message, again);
+      assert.match(error.message, /disk full$/);
+      assert.equal((error.cause as Error).message, "disk full");
+      return mustAuthorizeAgain(error);
+    });
+    isFull = false;
+    await make().exchange("c0de-2");
+  }
+});
+
+test("what is kept and is no pair of the portal's is not used, and no installation takes its place", async () => {
+  const { make, store, asked } = world();
+  await make().install(event());
+  const kept = (await store.get(MEMBER))!;
+  const wrong: Record<string, unknown[]> = {
+    version: ["1", NaN, 0, 1.5],
+    memberId: ["another", undefined],
+    accessToken: ["", undefined, 5],
+    refreshToken: ["", undefined],
+    expiresAt: [null, NaN, "soon"],
+    clientEndpoint: ["", "nowhere", undefined],
+  };
+  for (const [name, values] of Object.entries(wrong)) {
+    for (const value of values) {
+      const damaged = make({
+        tokens: { ...store, get: () => Promise.resolve({ ...kept, [name]: value } as PortalTokens) },
+      });
+      const before = asked.length;
+      const refusal = {
+        name: "TokenStoreError",
+        message: new RegExp(`its ${name} is not what it must be\\. Put a copy`),
+      };
+      await assert.rejects(damaged.portal(MEMBER), refusal, `${name}: ${value}`);
+      await assert.rejects(damaged.exchange("c0de", MEMBER), refusal);
+      assert.equal(asked.length, before);
+      await assert.rejects(damaged.install(event({ "auth[application_token]": "another" })), refusal);
+    }
+  }
+  assert.deepEqual(await store.get(MEMBER), kept);
+});
+
+test("an answer of the server's that lacks something is not kept", async () => {
+  const whole = {
+    access_token: "4cce55",
+    refresh_token: "refr35h",
+    expires_in: 3600,
+    member_id: MEMBER,
+    client_endpoint: "https://sandbox.invalid/rest/",
+  };
+  for (const [name, value] of Object.entries({ ...whole, client_endpoint: "nowhere" })) {
+    const answer = { ...whole, [name]: value === "nowhere" ? value : undefined };
+    if (name === "access_token") continue; // refused before: then it is no answer at all
+    const { make, store } = world({ portal: { fetch: () => Promise.resolve(Response.json(answer)) } });
+    await assert.rejects(make().exchange("c0de"), { name: "ResponseError", message: new RegExp(name) });
+    assert.equal(await store.get(MEMBER), undefined);
   }
 });
 
@@ -149,16 +235,22 @@ test("two applications in one place do not end each other's sessions: the second
   const refusal = {
     name: "UsageError",
     message: `The tokens that are kept for portal ${MEMBER} are another application's: give each application its own ` +
-      "folder or prefix. Where it has a new clientId, forget the portal first.",
+      "folder or prefix. Where this one has a new clientId, forget the portal with the old one first: " +
+      'app.forget(memberId, { clientId: "local.5f0a" }).',
   };
+  const sent = asked.length;
+  await assert.rejects(other.exchange("c0de-2", MEMBER), refusal);
+  assert.equal(asked.length, sent, "the code is good still");
   await assert.rejects(other.exchange("c0de-2"), refusal);
+  await assert.rejects(other.forget(MEMBER), refusal);
+  await assert.rejects(other.forget(MEMBER, { clientId: "local.third" }), refusal);
   await assert.rejects(other.install(event()), refusal);
   const before = asked.length;
   await assert.rejects(other.portal(MEMBER), refusal);
   assert.equal(asked.length, before);
   assert.deepEqual(await store.get(MEMBER), kept);
-  await other.forget(MEMBER);
-  await other.exchange("c0de-3");
+  await other.forget(MEMBER, { clientId: "local.5f0a" });
+  await other.exchange("c0de-3", MEMBER);
   assert.equal((await store.get(MEMBER))?.clientId, "local.other");
 });
 

@@ -6,7 +6,8 @@
 
 import { pause } from "../../core/call/pause.ts";
 import { ApiError, ResponseError } from "../../core/errors.ts";
-import { refuse } from "../../core/values/kind.ts";
+import { checkAll, COUNT, FLAG, isAboveZero, isText, type Rules, SIGNAL, TEXT } from "../../core/values/check.ts";
+import { kind } from "../../core/values/kind.ts";
 import type { HasMethods } from "../call.ts";
 import type { EventMap } from "../generated/events.ts";
 import type { UnlistedName } from "./event.ts";
@@ -75,6 +76,16 @@ interface Queued {
 const INTERVAL = 10_000;
 const LIMIT = 50;
 
+const RULES: Rules<OfflineEventsOptions> = {
+  processId: [(value) => [value].flat().every(isText), "a text that is not empty, or a list of such"],
+  alone: FLAG,
+  interval: [(value) => value === false || isAboveZero(value), "milliseconds above 0, or false"],
+  limit: COUNT,
+  connector: TEXT,
+  filter: [(value) => kind(value) === "Object", 'an object like { "=EVENT_NAME": "ONCRMDEALADD" }'],
+  signal: SIGNAL,
+};
+
 /**
  * What has happened on a portal, from the queue of the application's offline events, one by one and for as long as it is
  * asked for. An event is confirmed when the next one is asked for, and stays reserved until then: what a crash, a thrown
@@ -107,9 +118,8 @@ export function offlineEvents(
   portal: HasMethods<Pick<RestMethods, "event.offline.get">>,
   options: OfflineEventsOptions = {},
 ): AsyncGenerator<OfflineEvent, void, void> {
+  checkAll(options, RULES);
   const { interval = INTERVAL, limit = LIMIT } = options;
-  if (interval !== false && !(interval > 0)) refuse("Option interval must be milliseconds above 0, or false", interval);
-  if (!Number.isInteger(limit) || limit < 1) refuse("Option limit must be a whole number above 0", limit);
   return new Queue(wireOf(portal), { ...options, interval, limit }).events();
 }
 

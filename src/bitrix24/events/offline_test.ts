@@ -166,8 +166,29 @@ test("a connector has a queue of its own, and a filter takes a part of it", asyn
   assert.deepEqual(await idsOf(portal), [1, 2, 3]);
 });
 
-for (const options of [{ interval: 0 }, { interval: NaN }, { limit: 0 }, { limit: 1.5 }]) {
-  test(`${JSON.stringify(options)} is no way to take events`, () => {
-    assert.throws(() => offlineEvents(new Portal("portal.example", { token: "t" }), options), { name: "UsageError" });
-  });
-}
+test("what is no option is no way to take events, and is said at once", () => {
+  const wrong: Record<string, unknown[]> = {
+    interval: [0, -1, NaN, "5", true, null],
+    limit: [0, 1.5, "5", null],
+    processId: [5, "", [""], ["a", 5], null],
+    alone: ["yes", 1, null],
+    connector: [5, "", null],
+    filter: ["=EVENT_NAME", [], 5, null],
+    signal: [{}, "now", null],
+  };
+  const portal = new Portal("portal.example", { token: "t" });
+  for (const [name, values] of Object.entries(wrong)) {
+    for (const value of values) {
+      assert.throws(() => offlineEvents(portal, { [name]: value }), {
+        name: "UsageError",
+        message: new RegExp(`^Option ${name} must be `),
+      }, `${name}: ${JSON.stringify(value)}`);
+    }
+  }
+  for (const options of [null, 5, []]) {
+    assert.throws(() => offlineEvents(portal, options as never), { name: "UsageError" });
+  }
+  for (const none of [undefined, null, {}]) {
+    assert.throws(() => offlineEvents(none as never), { name: "UsageError", message: /must be a Portal/ });
+  }
+});

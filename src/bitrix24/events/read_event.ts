@@ -5,8 +5,8 @@
  */
 
 import { equalTexts } from "../../core/equal.ts";
-import { mostBytes } from "../../core/values/most_bytes.ts";
-import { textOf } from "./body.ts";
+import { checkAll, isAboveZero, isFunction, isText, MILLISECONDS, type Rules } from "../../core/values/check.ts";
+import { BodyTimeout, LONGEST_BODY, readRequest, textOf } from "./body.ts";
 import { type EventAuth, eventOf, type PortalEvent } from "./event.ts";
 import { FormError, readForm } from "./form.ts";
 import { RefusedEvent } from "./refused.ts";
@@ -25,10 +25,21 @@ export interface ReadEventOptions {
     | ((memberId: string) => ApplicationTokens | undefined | Promise<ApplicationTokens | undefined>);
   /** Bytes of a body that are read; 262,144 unless told. A larger one is refused. */
   maxBytes?: number | undefined;
+  /** Milliseconds for which a body is waited for; 10,000 unless told. One that does not end is refused. */
+  timeout?: number | undefined;
 }
 
 /** Bytes of a body: what the documentation shows has a thousand. */
 const LARGEST = 262_144;
+
+const RULES: Rules<ReadEventOptions> = {
+  applicationToken: [
+    (value) => isFunction(value) || [value].flat().every(isText),
+    "a text that is not empty, a list of such, or a function that finds them",
+  ],
+  maxBytes: [isAboveZero, "a number of bytes above 0, or Infinity"],
+  timeout: MILLISECONDS,
+};
 
 const TYPE = /^application\/x-www-form-urlencoded\s*(?:;\s*charset="?utf-8"?\s*)?$/i;
 
@@ -43,7 +54,7 @@ const TYPE = /^application\/x-www-form-urlencoded\s*(?:;\s*charset="?utf-8"?\s*)
  * @param request The request, unread.
  * @param options {@linkcode ReadEventOptions}.
  * @returns The event, or what was refused; `ok` tells which.
- * @throws UsageError When `maxBytes` is no number above 0.
+ * @throws UsageError When an option is not what it must be, or the request is none of `fetch`.
  *
  * @example
  * ```ts
@@ -60,7 +71,10 @@ const TYPE = /^application\/x-www-form-urlencoded\s*(?:;\s*charset="?utf-8"?\s*)
  * @see {@link https://apidocs.bitrix24.com/api-reference/events/safe-event-handlers.html}
  */
 export async function readEvent(request: Request, options: ReadEventOptions): Promise<PortalEvent | RefusedEvent> {
-  const read = await readPosted(request, mostBytes(options.maxBytes, LARGEST));
+  checkAll(options, RULES, "applicationToken");
+  readRequest(request);
+  const { maxBytes = LARGEST, timeout = LONGEST_BODY } = options;
+  const read = await readPosted(request, maxBytes, timeout);
   if (!read.ok) return read;
   const { member_id: memberId, application_token: given }: EventAuth = read.auth;
   const { applicationToken } = options;
@@ -68,10 +82,20 @@ export async function readEvent(request: Request, options: ReadEventOptions): Pr
   try {
     known = typeof applicationToken === "function" ? await applicationToken(memberId) : applicationToken;
   } catch (cause) {
-    return new RefusedEvent(503, "The handler cannot tell now who has sent this.", cause);
+    return new RefusedEvent(503, UNSURE, cause);
   }
-  if (isOneOf(known ?? [], given)) return read;
+  known ??= [];
+  if (!isTokens(known)) {
+    return new RefusedEvent(503, UNSURE, new TypeError("applicationToken gave no text and no list."));
+  }
+  if (isOneOf(known, given)) return read;
   return new RefusedEvent(403, "The application_token is not the one that this portal has given.");
+}
+
+const UNSURE = "The handler cannot tell now who has sent this.";
+
+function isTokens(value: unknown): value is ApplicationTokens {
+  return [value].flat().every((token) => typeof token === "string");
 }
 
 /** Whether a token is one of some; all of them are looked at. */
@@ -82,20 +106,23 @@ function isOneOf(known: ApplicationTokens, given: string): boolean {
   return isKnown;
 }
 
-async function readPosted(request: Request, largest: number): Promise<PortalEvent | RefusedEvent> {
-  if (request.method !== "POST") return new RefusedEvent(405, "Events are posted.");
+async function readPosted(
+  request: Request,
+  largest: number,
+  milliseconds: number,
+): Promise<PortalEvent | RefusedEvent> {
+  if (request.method !== "POST") return unread(405, "Events are posted.");
   const type = request.headers.get("content-type") ?? "";
-  if (!TYPE.test(type)) {
-    return new RefusedEvent(415, "An event is a form: application/x-www-form-urlencoded in UTF-8.");
-  }
-  if (Number(request.headers.get("content-length")) > largest) return tooLarge();
+  if (!TYPE.test(type)) return unread(415, "An event is a form: application/x-www-form-urlencoded in UTF-8.");
+  if (Number(request.headers.get("content-length")) > largest) return unread(413, TOO_LARGE);
   let text: string | undefined;
   try {
-    text = await textOf(request, largest);
-  } catch {
-    return new RefusedEvent(400, "The body broke off, was read before, or is not UTF-8.");
+    text = await textOf(request, largest, milliseconds);
+  } catch (error) {
+    if (error instanceof BodyTimeout) return unread(408, "The body did not end in time.");
+    return unread(400, "The body broke off, was read before, or is not UTF-8.");
   }
-  if (text === undefined) return tooLarge();
+  if (text === undefined) return unread(413, TOO_LARGE);
   try {
     return eventOf(readForm(text));
   } catch (error) {
@@ -104,6 +131,9 @@ async function readPosted(request: Request, largest: number): Promise<PortalEven
   }
 }
 
-function tooLarge(): RefusedEvent {
-  return new RefusedEvent(413, "The body is larger than any event.");
+const TOO_LARGE = "The body is larger than any event.";
+
+/** A refusal of what was not read to its end. */
+function unread(status: RefusedEvent["status"], reason: string): RefusedEvent {
+  return new RefusedEvent(status, reason, undefined, false);
 }

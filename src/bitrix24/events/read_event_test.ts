@@ -84,9 +84,19 @@ test("the token must be the portal's: one, one of several, or what is found by i
     return Promise.resolve(tokens);
   };
   const other = TOKEN.replace("5", "6");
-  const outcomes = [TOKEN, [other, TOKEN], find(TOKEN), find([TOKEN]), other, [], "", find(undefined), find(""), [""]];
+  const outcomes = [
+    TOKEN,
+    [other, TOKEN],
+    find(TOKEN),
+    find([TOKEN]),
+    other,
+    [],
+    find(undefined),
+    find(""),
+    find([""]),
+  ];
   const statuses = await Promise.all(outcomes.map((token) => statusOf(read(DEAL, token))));
-  assert.deepEqual(statuses, [200, 200, 200, 200, 403, 403, 403, 403, 403, 403]);
+  assert.deepEqual(statuses, [200, 200, 200, 200, 403, 403, 403, 403, 403]);
   assert.deepEqual(new Set(asked), new Set([MEMBER]));
 });
 
@@ -174,6 +184,72 @@ test("a bound that is none is the handler's own mistake, whatever was posted", a
       message: /^Option maxBytes must be a number of bytes above 0, or Infinity, not /,
     });
   }
+});
+
+test("what is no option and no request is the handler's own mistake, too", async () => {
+  const wrong: unknown[] = [
+    undefined,
+    null,
+    [],
+    {},
+    { applicationToken: undefined },
+    { applicationToken: "" },
+    { applicationToken: [""] },
+    { applicationToken: 5 },
+    ...[0, -1, NaN, Infinity, null, "9"].map((timeout) => ({ applicationToken: TOKEN, timeout })),
+  ];
+  for (const options of wrong) {
+    await assert.rejects(readEvent(posted(DEAL), options as ReadEventOptions), {
+      name: "UsageError",
+      message: /^(Option (applicationToken|timeout) (must be|is missing)|The options must be an object, not )/,
+    }, JSON.stringify(options));
+  }
+  // A request of node:http has a method, an address and headers, too.
+  for (const request of [undefined, null, "POST", { method: "POST", url: "/events", headers: {} }]) {
+    await assert.rejects(readEvent(request as unknown as Request, { applicationToken: TOKEN }), {
+      name: "UsageError",
+      message: /^Parameter request must be a Request, as fetch knows them, not /,
+    });
+  }
+});
+
+test("what finds tokens and gives none is told, and answered with 503", async () => {
+  for (const found of [5, {}, [TOKEN, 5]]) {
+    const got = await read(DEAL, () => found as unknown as string);
+    assert.ok(!got.ok);
+    assert.equal(got.status, 503);
+    assert.match(String(got.cause), /applicationToken gave no text and no list/);
+  }
+  assert.equal(await statusOf(read(DEAL, () => null as unknown as undefined)), 403);
+});
+
+test("a body that does not end is waited for no longer than told, and given up", async () => {
+  let isGivenUp = false;
+  const slow = posted(
+    new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode("event=")),
+      cancel: () => void (isGivenUp = true),
+    }),
+    FORM,
+    { duplex: "half" } as RequestInit,
+  );
+  const got = await readEvent(slow, { applicationToken: TOKEN, timeout: 20 });
+  assert.ok(!got.ok);
+  assert.deepEqual([got.status, got.reason, isGivenUp], [408, "The body did not end in time.", true]);
+});
+
+test("behind a body that was not read to its end, no request can follow on the connection; behind others it can", async () => {
+  const connectionOf = async (request: Request, more: Partial<ReadEventOptions> = {}): Promise<[number, unknown]> => {
+    const got = await readEvent(request, { applicationToken: "another", ...more });
+    assert.ok(!got.ok);
+    return [got.status, got.response().headers.get("connection")];
+  };
+  assert.deepEqual(await connectionOf(posted(DEAL)), [403, null]);
+  assert.deepEqual(await connectionOf(posted("event=")), [400, null]);
+  assert.deepEqual(await connectionOf(posted(DEAL), { maxBytes: 9 }), [413, "close"]);
+  assert.deepEqual(await connectionOf(posted(DEAL, FORM, { method: "PUT" })), [405, "close"]);
+  assert.deepEqual(await connectionOf(posted(DEAL, "text/plain")), [415, "close"]);
+  assert.deepEqual(await connectionOf(posted(new Uint8Array([0xff]))), [400, "close"]);
 });
 
 test("a refusal is an answer that tells nothing of what was posted", async () => {

@@ -173,8 +173,12 @@ export class AuthorizationServer {
       return value;
     }) as [string, string, string];
     const isKnown = this.#options.clients?.some((client) => client.id === id && client.secret === secret) ?? true;
-    if (!this.#isInstalled) throw new Refusal(401, "invalid_client", "The application is not installed");
     if (!isKnown) throw new Refusal(401, "invalid_client", "The application is unknown or its secret is wrong");
+    if (!this.#isInstalled) {
+      // A code is of a portal that has the application: of one that has not, there is none.
+      if (key === "code") throw new Refusal(400, "invalid_grant", "The code is unknown, was used or has expired");
+      throw new Refusal(401, "invalid_client", "The application is not installed");
+    }
     const isTaken = key === "code" ? this.#takesCode(given, id) : this.#refresh.exchange(given, this.#isForeign(given));
     if (!isTaken) {
       throw new Refusal(400, "invalid_grant", `The ${key.replace("_", " ")} is unknown, was used or has expired`);

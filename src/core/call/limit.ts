@@ -155,7 +155,7 @@ export function createLimiter(rate: Rate, clock?: Clock): Limiter {
       signal?.throwIfAborted();
       if (size >= LONGEST_QUEUE) {
         throw new UsageError(
-          `${method} was not sent: ${LONGEST_QUEUE} calls wait for this address already. Await some before making more.`,
+          `${method} was not sent: ${LONGEST_QUEUE} calls wait for this address. Await some first.`,
           { method },
         );
       }
@@ -211,7 +211,7 @@ export function createLimiter(rate: Rate, clock?: Clock): Limiter {
  *
  * @param owner Whose turn it is: owners take turns in rotation.
  * @param hasTaken Whether the server has taken a call that it answered with an error; nothing where nobody knows.
- * @param tell Told of a wait that is longer than a second.
+ * @param tell Told of a wait that is longer than a second, once in ten: all that wait behind it wait longer.
  */
 export function limit(
   limiter: Limiter,
@@ -219,11 +219,14 @@ export function limit(
   hasTaken: (error: unknown) => boolean | undefined,
   tell?: Tell,
 ): Layer {
+  let quietUntil = 0;
   return async (call, next) => {
     const { method, attempt, time } = call;
     const wait = tell ? limiter.expected : 0;
-    if (wait > SHORT_WAIT) {
-      tell!("info", `${method} waits for its turn, about ${Math.round(wait)} ms: too many calls.`, {
+    // Of many that wait, one in a while says so.
+    if (wait > SHORT_WAIT && now(time.clock) >= quietUntil) {
+      quietUntil = now(time.clock) + SILENCE;
+      tell!("info", `${method} waits for its turn: ${Math.round(wait)} ms.`, {
         method,
         attempt,
         wait,

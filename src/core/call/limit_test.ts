@@ -263,7 +263,7 @@ test("the queue has an end; whoever leaves it makes room", async () => {
     assert.ok(error instanceof UsageError);
     assert.equal(
       error.message,
-      "item.get was not sent: 10000 calls wait for this address already. Await some before making more.",
+      "item.get was not sent: 10000 calls wait for this address. Await some first.",
     );
     return true;
   });

@@ -13,6 +13,8 @@ export interface Rest {
   until: number;
   /** Milliseconds that were waited where the server did not say until when. */
   untold?: number | undefined;
+  /** Whether somebody was told of it. */
+  isTold?: boolean;
 }
 
 /** What is not called for a while, by name: what this process knows, and others where they share it. */

@@ -16,11 +16,11 @@ type Sandbox = ReturnType<typeof freshPortal>;
 
 const refused = ({ status, body }: Got): unknown[] => [status, body.error, body.error_description];
 
-/** What handlers were posted, and a portal that posts to them. */
-function posting(options: SandboxOptions = {}) {
+/** What handlers were posted, and a portal that posts to them; without a token of the application's, it makes one up. */
+function posting(options: SandboxOptions = {}, applicationToken = "51856fefc120afa4b628cc82d3935cce") {
   const posts: { url: string; type: string | null; form: Record<string, string> }[] = [];
   const sandbox = freshPortal({
-    applicationToken: "51856fefc120afa4b628cc82d3935cce",
+    ...applicationToken && { applicationToken },
     deliver: {
       fetch: async (input, init) => {
         const request = new Request(input, init);
@@ -301,6 +301,27 @@ test("an installation brings tokens for good, and the end of it none", async () 
   await sandbox.control.install(HANDLER, "http://127.0.0.1:8024");
   assert.equal(posts[2]!.form["auth[server_endpoint]"], "http://127.0.0.1:8024/rest/");
   assert.equal((await sandbox.fetch(`https://oauth.bitrix.info/oauth/token/?${query}`)).status, 200);
+});
+
+test("a removed application is told from a wrong secret, and has another token when it comes back", async () => {
+  const { sandbox, posts } = posting({ clients: [{ id: "a", secret: "b" }] }, "");
+  const refusal = async (query: string): Promise<[number, string]> => {
+    const response = await sandbox.fetch(`https://oauth.bitrix.info/oauth/token/?client_id=a&${query}`);
+    return [response.status, (await response.json()).error];
+  };
+  await sandbox.control.install(HANDLER);
+  await sandbox.control.uninstall();
+  await sandbox.control.install(HANDLER);
+  await sandbox.control.uninstall();
+  const [first, second] = posts.map(({ form }) => form["auth[application_token]"]);
+  assert.ok(first && second && first !== second);
+  const { "auth[refresh_token]": refresh } = posts[1]!.form;
+  const old = `grant_type=refresh_token&refresh_token=${refresh}`;
+  assert.deepEqual(await refusal(`client_secret=b&${old}`), [401, "invalid_client"]);
+  assert.deepEqual(await refusal(`client_secret=c&${old}`), [401, "invalid_client"]);
+  // A code is of a portal that has the application: what it is good for is asked behind who the application is.
+  assert.deepEqual(await refusal("client_secret=b&grant_type=authorization_code&code=0"), [400, "invalid_grant"]);
+  assert.deepEqual(await refusal("client_secret=c&grant_type=authorization_code&code=0"), [401, "invalid_client"]);
 });
 
 test("what is no address is no place to be installed at", async () => {

@@ -20,7 +20,10 @@ import { type Features, OfflineQueue } from "./queue.ts";
 export interface ApplicationOptions {
   /** How handlers of events are posted to, those of this machine alone. */
   deliver?: DeliveryOptions;
-  /** What proves to handlers that the portal is the sender; made up when left out. */
+  /**
+   * What proves to handlers that the portal is the sender. When left out, it is made up, and another one once the application
+   * was taken away, as a portal may do.
+   */
   applicationToken?: string;
   /** The application's code, as `app.info` tells it; the documented one when left out. */
   applicationCode?: string;
@@ -47,7 +50,8 @@ export class Events implements Applications {
   readonly #store: Store;
   readonly #clock: Clock;
   readonly #authorization: AuthorizationServer;
-  readonly #applicationToken: string;
+  readonly #options: ApplicationOptions;
+  #applicationToken: string;
   readonly #handlers: Handlers;
   readonly #queue: OfflineQueue;
   readonly #deliveries: Deliveries;
@@ -58,7 +62,8 @@ export class Events implements Applications {
     this.#store = store;
     this.#clock = clock;
     this.#authorization = authorization;
-    this.#applicationToken = options.applicationToken ?? crypto.randomUUID().replaceAll("-", "");
+    this.#options = options;
+    this.#applicationToken = this.#newToken();
     this.#handlers = new Handlers(store);
     this.#queue = new OfflineQueue(store, options.features ?? {}, () => this.#now());
     this.#deliveries = new Deliveries(options.deliver ?? {}, () => clock.now());
@@ -133,9 +138,14 @@ export class Events implements Applications {
     const bound = this.#handlers.of(name);
     this.#handlers.clear();
     this.#authorization.isInstalled = false;
+    this.#applicationToken = this.#newToken();
     return await Promise.all(bound.map(({ id, url }) => {
       return this.#posted(name, url, payload({ name, data }, { ...proof, isBare: true, handler: id }));
     }));
+  }
+
+  #newToken(): string {
+    return this.#options.applicationToken ?? crypto.randomUUID().replaceAll("-", "");
   }
 
   #proof(origin: string | undefined): Pick<Envelope, "at" | "origin" | "applicationToken" | "scope"> {

@@ -1,0 +1,89 @@
+/**
+ * What is kept of a portal: how it is made of what the authorisation server gives, and whether it can be used.
+ *
+ * @module
+ */
+
+import { UsageError } from "../../core/errors.ts";
+import { isCount, isText } from "../../core/values/check.ts";
+import { TokenStoreError } from "../../core/tokens.ts";
+import { isObject } from "../../core/values/kind.ts";
+import type { OAuthToken } from "../oauth.ts";
+import type { PortalTokens } from "./tokens.ts";
+
+/** What is kept of an answer of the authorisation server's. */
+export type Given = Pick<
+  OAuthToken,
+  "access_token" | "refresh_token" | "expires_in" | "client_endpoint" | "member_id" | "scope" | "user_id"
+>;
+
+/** The first member that an answer lacks of what is kept of it; nothing where it has all. */
+export function lacking(answer: Given): string | undefined {
+  for (const name of ["access_token", "refresh_token", "member_id", "client_endpoint"] as const) {
+    if (!isText(answer[name])) return name;
+  }
+  if (!URL.canParse(answer.client_endpoint)) return "a client_endpoint that is an address";
+  return Number.isFinite(Number(answer.expires_in ?? NaN)) ? undefined : "expires_in";
+}
+
+/**
+ * What the authorisation server has given, as it is kept.
+ *
+ * @param time The moment, in milliseconds since 1970.
+ */
+export function tokensOf(
+  answer: Given,
+  before: PortalTokens | undefined,
+  clientId: string,
+  time: number,
+): PortalTokens {
+  return {
+    ...before,
+    clientId,
+    memberId: answer.member_id,
+    accessToken: answer.access_token,
+    refreshToken: answer.refresh_token,
+    expiresAt: time + Number(answer.expires_in) * 1000,
+    clientEndpoint: answer.client_endpoint,
+    scope: answer.scope,
+    ...answer.user_id !== undefined && { userId: Number(answer.user_id) },
+    version: (before?.version ?? 0) + 1,
+  };
+}
+
+/** Refuses what another application keeps in the same place: each would end the other's session. */
+export function refuseOthers(kept: PortalTokens | undefined, memberId: string, clientId: string): void {
+  if (kept?.clientId === undefined || kept.clientId === clientId) return;
+  throw new UsageError(
+    `The tokens that are kept for portal ${memberId} are another application's: give each application its own folder or ` +
+      "prefix. Where this one has a new clientId, forget the portal with the old one first: " +
+      `app.forget(memberId, { clientId: ${JSON.stringify(kept.clientId)} }).`,
+  );
+}
+
+/**
+ * Makes sure that what a store has given are a portal's tokens: somebody may have written there, or put a copy back.
+ *
+ * @throws TokenStoreError When they are not.
+ */
+export function checkKept(kept: PortalTokens, memberId: string): void {
+  const { version, accessToken, refreshToken, expiresAt, clientEndpoint }: Partial<PortalTokens> = Object(kept);
+  const wrong = !isObject(kept) || !isCount(version)
+    ? "version"
+    : kept.memberId !== memberId
+    ? "memberId"
+    : !isText(accessToken)
+    ? "accessToken"
+    : !isText(refreshToken)
+    ? "refreshToken"
+    : !Number.isFinite(expiresAt)
+    ? "expiresAt"
+    : !isText(clientEndpoint) || !URL.canParse(clientEndpoint)
+    ? "clientEndpoint"
+    : undefined;
+  if (wrong === undefined) return;
+  throw new TokenStoreError(
+    `What is kept for portal ${memberId} cannot be used: its ${wrong} is not what it must be. ` +
+      "Put a copy in its place, or remove it and authorise the application again.",
+  );
+}
