@@ -157,16 +157,24 @@ export async function onceRead<Result>(path: string, work: () => Result): Promis
  * for ever where a file system has no folders to make.
  */
 export function makeFolder(path: string): void {
+  makeFolders(path, "EEXIST");
+}
+
+/** @param taken What is thrown where something else than a folder is there. */
+function makeFolders(path: string, taken: "EEXIST" | "ENOTDIR"): void {
+  let found: nodeFs.Stats | undefined;
   try {
-    if (nodeFs.statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+    found = nodeFs.statSync(path, { throwIfNoEntry: false });
   } catch (error) {
     if ((error as Error).name !== "NotCapable") throw error;
     // Deno, which may write there and not look, ends by itself.
     nodeFs.mkdirSync(path, { recursive: true });
     return;
   }
+  if (found?.isDirectory()) return;
+  if (found) throw systemError(taken);
   const above = dirname(path);
-  if (above !== path) makeFolder(above);
+  if (above !== path) makeFolders(above, "ENOTDIR");
   try {
     nodeFs.mkdirSync(path);
   } catch (error) {
