@@ -41,7 +41,7 @@ export {
 export { type ForgetOptions, OAuthApp, type OAuthAppOptions } from "./app/app.ts";
 export { mustAuthorizeAgain } from "./app/lost.ts";
 export type { PortalTokens } from "./app/tokens.ts";
-export { memoryTokens, type TokenStore, TokenStoreError, type Versioned } from "../core/tokens.ts";
+export { memoryTokens, type TokenStore, type Versioned } from "../core/tokens.ts";
 export { list, type ListOptions, type ListProgress, type RowOf } from "./list/list.ts";
 export type { Rows } from "../core/list/rows.ts";
 export type { Answered, Outcome, Unanswered } from "./batch/outcome.ts";

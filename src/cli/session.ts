@@ -14,7 +14,7 @@ import type { Io } from "./io.ts";
 import { type Given, readArguments } from "./read/arguments.ts";
 import type { Grammar } from "./read/grammar.ts";
 import { connectionSecrets, connectionValues, type FoundProfile, type Source, sourceOf } from "./read/credentials.ts";
-import { namedProfile } from "./profiles/profile.ts";
+import { namedProfile } from "./profiles/named.ts";
 import { isBlank, readNumber } from "./read/values.ts";
 import type { Notes } from "./say/notes.ts";
 

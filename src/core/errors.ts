@@ -143,3 +143,8 @@ export class ApiError extends OintError {
     super(message, refusal);
   }
 }
+
+/** Tokens could not be read or written where they are kept, or what stands there is damaged; its `cause` says more. */
+export class TokenStoreError extends OintError {
+  override name = "TokenStoreError";
+}

@@ -4,13 +4,6 @@
  * @module
  */
 
-import { OintError } from "./errors.ts";
-
-/** Tokens could not be read or written where they are kept, or what stands there is damaged; its `cause` says more. */
-export class TokenStoreError extends OintError {
-  override name = "TokenStoreError";
-}
-
 /** What is kept: a change is told by its version. */
 export interface Versioned {
   /** How often it was changed; the store compares by it. */
@@ -39,12 +32,6 @@ export interface TokenStore<Tokens extends Versioned = Versioned> {
    * @param signal Ends the wait for the lock; its reason is thrown.
    */
   locked<Result>(id: string, run: () => Promise<Result>, signal?: AbortSignal): Promise<Result>;
-}
-
-/** Whether something can be kept: what was cut off or changed by hand cannot. */
-export function isVersioned(value: unknown): value is Versioned {
-  const { version } = Object(value) as Partial<Versioned>;
-  return Number.isSafeInteger(version) && version! > 0;
 }
 
 /** Keeps tokens in memory: for one process, and until it ends. */

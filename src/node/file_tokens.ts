@@ -7,8 +7,8 @@
 import { closeSync, fsync, openSync, readFileSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { UsageError } from "../core/errors.ts";
-import { isVersioned, type TokenStore, TokenStoreError, type Versioned } from "../core/tokens.ts";
+import { TokenStoreError, UsageError } from "../core/errors.ts";
+import type { TokenStore, Versioned } from "../core/tokens.ts";
 import { makeFolder } from "./folder.ts";
 import { locked } from "./lock.ts";
 
@@ -146,7 +146,8 @@ function tokensIn<Tokens>(path: string, isWhole: boolean): Tokens | undefined {
   if (!isWhole && !text.endsWith("\n")) return;
   try {
     const tokens: unknown = text.endsWith("\n") && JSON.parse(text);
-    if (isVersioned(tokens)) return tokens as unknown as Tokens;
+    const { version = 0 } = Object(tokens) as Partial<Versioned>;
+    if (Number.isSafeInteger(version) && version > 0) return tokens as unknown as Tokens;
   } catch {
     // The parser's own error shows a piece of the text.
   }

@@ -7,7 +7,7 @@
 import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import process from "node:process";
-import { TokenStoreError } from "../core/tokens.ts";
+import { TokenStoreError } from "../core/errors.ts";
 
 /** Bits of a mode: anybody may write there; and remove but what is one's own. */
 const ANYBODY = 0o002;

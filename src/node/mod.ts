@@ -5,4 +5,5 @@
  */
 
 export { fileTokens } from "./file_tokens.ts";
-export { type TokenStore, TokenStoreError, type Versioned } from "../core/tokens.ts";
+export { TokenStoreError } from "../core/errors.ts";
+export type { TokenStore, Versioned } from "../core/tokens.ts";

@@ -13,4 +13,5 @@ export type { Clock } from "../core/call/clock.ts";
 export type { Limiter, LimitState, Rate } from "../core/call/limit.ts";
 export type { LogFacts, LogLevel, Tell } from "../core/call/log.ts";
 export type { Rest, Resting, SharedLimits } from "../core/call/shared.ts";
-export { type TokenStore, TokenStoreError, type Versioned } from "../core/tokens.ts";
+export { TokenStoreError } from "../core/errors.ts";
+export type { TokenStore, Versioned } from "../core/tokens.ts";

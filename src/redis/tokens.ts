@@ -4,8 +4,8 @@
  * @module
  */
 
-import { ConnectionError, UsageError } from "../core/errors.ts";
-import { isVersioned, type TokenStore, TokenStoreError, type Versioned } from "../core/tokens.ts";
+import { ConnectionError, TokenStoreError, UsageError } from "../core/errors.ts";
+import type { TokenStore, Versioned } from "../core/tokens.ts";
 import { checkAll, MILLISECONDS, type Rules } from "../core/values/check.ts";
 import { readClient, type RedisClient } from "./client.ts";
 import { bounded, reasonOf } from "./link.ts";
@@ -172,7 +172,8 @@ function tokensIn<Tokens>(answer: unknown, key: string): Tokens | undefined {
   if (typeof answer !== "string") throw wrongClient("text", answer);
   try {
     const tokens: unknown = answer.startsWith(MARK) && JSON.parse(answer.slice(MARK.length));
-    if (isVersioned(tokens)) return tokens as Tokens;
+    const { version = 0 } = Object(tokens) as Partial<Versioned>;
+    if (Number.isSafeInteger(version) && version > 0) return tokens as Tokens;
   } catch {
     // The parser's own error shows a piece of the text.
   }

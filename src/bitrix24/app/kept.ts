@@ -4,9 +4,8 @@
  * @module
  */
 
-import { UsageError } from "../../core/errors.ts";
+import { TokenStoreError, UsageError } from "../../core/errors.ts";
 import { isCount, isText } from "../../core/values/check.ts";
-import { TokenStoreError } from "../../core/tokens.ts";
 import { isObject } from "../../core/values/kind.ts";
 import type { OAuthToken } from "../oauth.ts";
 import type { PortalTokens } from "./tokens.ts";

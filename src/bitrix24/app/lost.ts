@@ -4,8 +4,7 @@
  * @module
  */
 
-import { ApiError } from "../../core/errors.ts";
-import { TokenStoreError } from "../../core/tokens.ts";
+import { ApiError, TokenStoreError } from "../../core/errors.ts";
 
 /** Errors that say so, beside those that the server's own code tells. */
 const lost = new WeakSet<object>();

@@ -9,7 +9,8 @@ import { UsageError } from "../../core/errors.ts";
 import type { Io } from "../io.ts";
 import { readArguments } from "../read/arguments.ts";
 import { unknownService } from "../say/unknown.ts";
-import { DEFAULT, isName, namedProfile, PROFILE_VARIABLE, type ProfileStore } from "./profile.ts";
+import { namedProfile } from "./named.ts";
+import { DEFAULT, isName, PROFILE_VARIABLE, type ProfileStore } from "./profile.ts";
 
 /** What was typed behind the command. */
 export interface ProfileArguments {

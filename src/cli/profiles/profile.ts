@@ -4,8 +4,6 @@
  * @module
  */
 
-import { UsageError } from "../../core/errors.ts";
-
 /** The profile that is taken where none is named. */
 export const DEFAULT = "default";
 
@@ -41,18 +39,6 @@ export interface ProfileStore {
   keep: (profile: Omit<Profile, "kept">, texts: ConnectionTexts) => Promise<Kept>;
   /** Forgets a profile; says whether there was one. */
   forget: (service: string, name: string) => Promise<boolean>;
-}
-
-/**
- * The name that `--profile` gives.
- *
- * @param texts What was given; an empty text is a variable that nobody has set, and would mean another profile.
- * @throws UsageError When it is empty.
- */
-export function namedProfile(flag: string, texts: readonly string[] | undefined): string | undefined {
-  const name = texts?.[0]?.trim();
-  if (name !== "") return name;
-  throw new UsageError(`--${flag} is empty: name a profile, or leave it out. "oint profiles" lists them.`);
 }
 
 /** Whether a text can name a profile: it is shown, and typed on command lines. */
