@@ -15,7 +15,18 @@
  */
 
 import { randomUUID } from "node:crypto";
-import { linkSync, readFileSync, readlinkSync, renameSync, statSync, unlinkSync, utimes, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  utimes,
+  writeFileSync,
+} from "node:fs";
 import { hostname } from "node:os";
 import process from "node:process";
 
@@ -118,7 +129,13 @@ function take(path: string, silence: number): Owner | undefined {
     since: processAt(process.pid).since,
   };
   const own = `${path}.${owner.id}`;
-  writeFileSync(own, JSON.stringify(owner), { mode: 0o600, flag: "wx" });
+  // Deno gives what `writeFileSync` makes its mode a moment later, and a process may end in between.
+  const file = openSync(own, "wx", 0o600);
+  try {
+    writeFileSync(file, JSON.stringify(owner));
+  } finally {
+    closeSync(file);
+  }
   try {
     try {
       linkSync(own, path);
