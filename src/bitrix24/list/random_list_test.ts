@@ -11,7 +11,7 @@ const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9));
 test(`${RUNS} lists that change meanwhile, from SEED=${seed}: none is missed, none comes twice`, async () => {
   const ends = await manyRuns((own) => randomList(own, { most: 4_000, isFaulty: false }), seed, RUNS);
   console.log(JSON.stringify(ends));
-  assert.ok(ends.whole === RUNS && ends.rows > 1_000 * RUNS && ends.changes > 10 * RUNS, JSON.stringify(ends));
+  assert.ok(ends.whole === RUNS && ends.rows > 1_000 * RUNS && ends.changes >= RUNS, JSON.stringify(ends));
   assert.deepEqual([ends.missed, ends.doubled], [0, 0], JSON.stringify(ends));
 });
 
