@@ -87,7 +87,7 @@ test("a Worker is installed, calls through expiries with one exchange each, and 
 
     const [unknown, { message }] = await ask("/me?member_id=nobody");
     assert.deepEqual([unknown, message], [
-      400,
+      401,
       "There are no tokens of portal nobody: it must install the application first.",
     ]);
 
