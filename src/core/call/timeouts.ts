@@ -8,6 +8,7 @@ import { TimeoutError } from "../errors.ts";
 import { isObject, refuse } from "../values/kind.ts";
 import type { Call } from "./call.ts";
 import type { Clock } from "./clock.ts";
+import type { SharedLimits } from "./shared.ts";
 
 /** Limits of a call, in milliseconds. */
 export interface Timeouts {
@@ -42,6 +43,11 @@ const OPTIONS: Readonly<Record<string, readonly [fits: (value: unknown) => boole
   clock: [
     (value) => isObject(value) && isFunction((value as Clock).now) && isFunction((value as Clock).sleep),
     "a clock",
+  ],
+  shared: [
+    (value) =>
+      isObject(value) && isFunction((value as SharedLimits).limiter) && isFunction((value as SharedLimits).resting),
+    "what shares limits",
   ],
 };
 
