@@ -44,7 +44,8 @@ export function queryOf(
 ): string | undefined {
   const pairs: string[] = [];
   try {
-    for (const [name, value] of Object.entries(params)) {
+    for (const name of Object.keys(params)) {
+      const value = params[name]!;
       if (STRANGE_FIRST_NAME.test(name)) throw new Unspeakable();
       const before = known?.get(name);
       const own: string[] = before?.value === value ? before.pairs : [];
@@ -52,7 +53,8 @@ export function queryOf(
         put(own, encodeURIComponent(name), value, refer, 1);
         known?.set(name, { value, pairs: own });
       }
-      if (pairs.push(...own) > MOST_VALUES) throw new Unspeakable();
+      for (const pair of own) pairs.push(pair);
+      if (pairs.length > MOST_VALUES) throw new Unspeakable();
     }
   } catch (error) {
     // What encodeURIComponent throws: half a character.
@@ -71,13 +73,15 @@ function put(
   depth: number,
 ): void {
   if (typeof value !== "object" || value === null) {
-    if (pairs.push(`${path}=${encodeURIComponent(textOf(value, refer))}`) > MOST_VALUES) throw new Unspeakable();
+    const text = Number.isSafeInteger(value) ? `${value}` : encodeURIComponent(textOf(value, refer));
+    if (pairs.push(`${path}=${text}`) > MOST_VALUES) throw new Unspeakable();
     return;
   }
-  const members = Object.entries(value);
-  if (!members.length || depth > DEEPEST) throw new Unspeakable();
-  for (const [name, member] of members) {
+  const names = Object.keys(value);
+  if (!names.length || depth > DEEPEST) throw new Unspeakable();
+  for (const name of names) {
     if (STRANGE_NAME.test(name)) throw new Unspeakable();
+    const member = (value as { readonly [name: string]: JsonValue })[name]!;
     put(pairs, `${path}[${encodeURIComponent(name)}]`, member, refer, depth + 1);
   }
 }

@@ -148,11 +148,16 @@ export function byIdRequests(
     if (stretch === "first") return forward;
     if (stretch === "last") return last;
     const { after, upTo } = stretch;
-    const bounds = ([[behind, sign * after], [most, sign * upTo]] as const).filter(([, id]) => Number.isFinite(id));
-    const bounded = isList && comparison === "condition"
-      ? [...given, ...bounds.map(([than, value]) => [filtered, than, value])]
-      // What the caller's own bounds leave is within these.
-      : { ...given as Params, ...Object.fromEntries(bounds.map(([than, value]) => [than + filtered, value])) };
+    const bounds = [[behind, sign * after], [most, sign * upTo]] as const;
+    if (isList && comparison === "condition") {
+      const own = bounds.filter(([, id]) => Number.isFinite(id)).map(([than, id]) => [filtered, than, id]);
+      return { ...onward, [name]: [...given, ...own] };
+    }
+    // What the caller's own bounds leave is within these.
+    const bounded: { [name: string]: JsonValue } = { ...given as Params };
+    for (const [than, id] of bounds) {
+      if (Number.isFinite(id)) bounded[than + filtered] = id;
+    }
     return { ...onward, [name]: bounded };
   };
 }

@@ -58,20 +58,42 @@ function each<Row>(pages: AsyncGenerator<readonly Row[], void>): AsyncIterableIt
   return items;
 }
 
+/** The items of pages in one list: `flat` would make it longer again and again. */
+function joined<Row>(pages: readonly (readonly Row[])[]): Row[] {
+  const all = new Array<Row>(pages.reduce((count, { length }) => count + length, 0));
+  let at = 0;
+  for (const page of pages) {
+    for (let index = 0; index < page.length; index++) all[at++] = page[index]!;
+  }
+  return all;
+}
+
+/** How pages are read once. */
+export interface Reading<Row> {
+  /** All of them, in groups that have come together: each step of a generator costs as much as a page. */
+  groups: AsyncGenerator<Row[][], void>;
+  /** Told of each page that was handed out. */
+  handed: (page: readonly Row[]) => void;
+}
+
 /**
  * Makes a list.
  *
- * @param read Reads all pages, until the signal ends it.
+ * @param read Begins to read all pages, until the signal ends it.
  */
-export function rowsOf<Row>(read: (signal: AbortSignal) => AsyncGenerator<Row[], void>): Rows<Row> {
+export function rowsOf<Row>(read: (signal: AbortSignal) => Reading<Row>): Rows<Row> {
   const rows: Rows<Row> = {
     [Symbol.asyncIterator]: () => each(rows.pages()),
     async *pages() {
       const leaving = new AbortController();
       let isWhole = false;
       try {
-        for await (const page of read(leaving.signal)) {
-          if (page.length) yield page;
+        const { groups, handed } = read(leaving.signal);
+        for await (const group of groups) {
+          for (const page of group) {
+            if (page.length) yield page;
+            handed(page);
+          }
         }
         isWhole = true;
       } finally {
@@ -79,9 +101,21 @@ export function rowsOf<Row>(read: (signal: AbortSignal) => AsyncGenerator<Row[],
       }
     },
     async toArray() {
+      const leaving = new AbortController();
       const pages: Row[][] = [];
-      for await (const page of rows.pages()) pages.push(page);
-      return pages.flat() as Row[];
+      try {
+        const { groups, handed } = read(leaving.signal);
+        for await (const group of groups) {
+          for (const page of group) {
+            pages.push(page);
+            handed(page);
+          }
+        }
+      } catch (error) {
+        leaving.abort();
+        throw error;
+      }
+      return joined(pages);
     },
   };
   return rows;
