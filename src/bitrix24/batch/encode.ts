@@ -22,10 +22,24 @@ const STRANGE_NAME = /^$|^\s|[[\]\0]/;
 const STRANGE_FIRST_NAME = /^$|[\s.[\]\0]/;
 
 /** Members of commands that were encoded, by their names. */
-export type Encoded = Map<string, { value: JsonValue; pairs: string[] }>;
+export type Encoded = Map<string, { value: JsonValue; query: Query }>;
 
 /** What a command cannot say as text. */
 class Unspeakable extends Error {}
+
+/** A query as far as it is written: thousands of them are, so each is one text and no list. */
+class Query {
+  text = "";
+  /** How many values it has. */
+  count = 0;
+
+  /** Adds values that are encoded. */
+  add(text: string, count = 1): void {
+    this.text += this.text ? `&${text}` : text;
+    this.count += count;
+    if (this.count > MOST_VALUES) throw new Unspeakable();
+  }
+}
 
 /**
  * The query of a command; nothing where a text would change what a value means, so that the command must travel on its
@@ -42,31 +56,29 @@ export function queryOf(
   refer: (text: string) => string | undefined = () => undefined,
   known?: Encoded,
 ): string | undefined {
-  const pairs: string[] = [];
+  const query = new Query();
   try {
     for (const name of Object.keys(params)) {
       const value = params[name]!;
       if (STRANGE_FIRST_NAME.test(name)) throw new Unspeakable();
       const before = known?.get(name);
-      const own: string[] = before?.value === value ? before.pairs : [];
-      if (!own.length) {
+      const own = before?.value === value ? before.query : new Query();
+      if (!own.count) {
         put(own, encodeURIComponent(name), value, refer, 1);
-        known?.set(name, { value, pairs: own });
+        known?.set(name, { value, query: own });
       }
-      for (const pair of own) pairs.push(pair);
-      if (pairs.length > MOST_VALUES) throw new Unspeakable();
+      query.add(own.text, own.count);
     }
   } catch (error) {
     // What encodeURIComponent throws: half a character.
     if (error instanceof Unspeakable || error instanceof URIError) return;
     throw error;
   }
-  const query = pairs.join("&");
-  return query.length > LONGEST ? undefined : query;
+  return query.text.length > LONGEST ? undefined : query.text;
 }
 
 function put(
-  pairs: string[],
+  query: Query,
   path: string,
   value: JsonValue,
   refer: (text: string) => string | undefined,
@@ -74,15 +86,14 @@ function put(
 ): void {
   if (typeof value !== "object" || value === null) {
     const text = Number.isSafeInteger(value) ? `${value}` : encodeURIComponent(textOf(value, refer));
-    if (pairs.push(`${path}=${text}`) > MOST_VALUES) throw new Unspeakable();
-    return;
+    return query.add(`${path}=${text}`);
   }
   const names = Object.keys(value);
   if (!names.length || depth > DEEPEST) throw new Unspeakable();
   for (const name of names) {
     if (STRANGE_NAME.test(name)) throw new Unspeakable();
     const member = (value as { readonly [name: string]: JsonValue })[name]!;
-    put(pairs, `${path}[${encodeURIComponent(name)}]`, member, refer, depth + 1);
+    put(query, `${path}[${encodeURIComponent(name)}]`, member, refer, depth + 1);
   }
 }
 

@@ -91,7 +91,8 @@ export class Asker {
     const jobs = Array.from({ length: Math.ceil(pages.length / size) }, (_, index) => async (): Promise<void> => {
       const part = pages.slice(index * size, (index + 1) * size).map(commandOf);
       const outcomes = await this.#watched((wire) => sendTogether(wire, part, options));
-      for (const [place, outcome] of outcomes.entries()) {
+      for (let place = 0; place < outcomes.length; place++) {
+        const outcome = outcomes[place]!;
         found[index * size + place] = read(outcome, index * size + place);
         const duration: unknown = outcome.error ? undefined : outcome.time?.duration;
         if (isTold && part.length > 1 && typeof duration === "number" && duration >= 0) paces.push(duration);

@@ -148,16 +148,14 @@ export function byIdRequests(
     if (stretch === "first") return forward;
     if (stretch === "last") return last;
     const { after, upTo } = stretch;
-    const bounds = [[behind, sign * after], [most, sign * upTo]] as const;
     if (isList && comparison === "condition") {
-      const own = bounds.filter(([, id]) => Number.isFinite(id)).map(([than, id]) => [filtered, than, id]);
-      return { ...onward, [name]: [...given, ...own] };
+      const bounds: [string, string, number][] = [[filtered, behind, sign * after], [filtered, most, sign * upTo]];
+      return { ...onward, [name]: [...given, ...bounds.filter(([, , id]) => Number.isFinite(id))] };
     }
     // What the caller's own bounds leave is within these.
     const bounded: { [name: string]: JsonValue } = { ...given as Params };
-    for (const [than, id] of bounds) {
-      if (Number.isFinite(id)) bounded[than + filtered] = id;
-    }
+    if (Number.isFinite(after)) bounded[behind + filtered] = sign * after;
+    if (Number.isFinite(upTo)) bounded[most + filtered] = sign * upTo;
     return { ...onward, [name]: bounded };
   };
 }

@@ -58,16 +58,6 @@ function each<Row>(pages: AsyncGenerator<readonly Row[], void>): AsyncIterableIt
   return items;
 }
 
-/** The items of pages in one list: `flat` would make it longer again and again. */
-function joined<Row>(pages: readonly (readonly Row[])[]): Row[] {
-  const all = new Array<Row>(pages.reduce((count, { length }) => count + length, 0));
-  let at = 0;
-  for (const page of pages) {
-    for (let index = 0; index < page.length; index++) all[at++] = page[index]!;
-  }
-  return all;
-}
-
 /** How pages are read once. */
 export interface Reading<Row> {
   /** All of them, in groups that have come together: each step of a generator costs as much as a page. */
@@ -115,7 +105,7 @@ export function rowsOf<Row>(read: (signal: AbortSignal) => Reading<Row>): Rows<R
         leaving.abort();
         throw error;
       }
-      return joined(pages);
+      return pages.flat() as Row[];
     },
   };
   return rows;
