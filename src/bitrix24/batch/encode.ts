@@ -21,8 +21,13 @@ const STRANGE_NAME = /^$|^\s|[[\]\0]/;
 /** The same of those before the first bracket, where PHP makes underscores of spaces and dots. */
 const STRANGE_FIRST_NAME = /^$|[\s.[\]\0]/;
 
-/** Members of commands that were encoded, by their names. */
-export type Encoded = Map<string, { value: JsonValue; query: Query }>;
+/** What was encoded for commands before: most of a list's differ in two numbers. */
+export class Encoded {
+  /** Members of commands, by their names. */
+  readonly members = new Map<string, { value: JsonValue; query: Query }>();
+  /** Names as they stand in brackets. */
+  readonly names = new Map<string, string>();
+}
 
 /** What a command cannot say as text. */
 class Unspeakable extends Error {}
@@ -54,18 +59,18 @@ class Query {
 export function queryOf(
   params: { readonly [name: string]: JsonValue },
   refer: (text: string) => string | undefined = () => undefined,
-  known?: Encoded,
+  known = new Encoded(),
 ): string | undefined {
   const query = new Query();
   try {
     for (const name of Object.keys(params)) {
       const value = params[name]!;
       if (STRANGE_FIRST_NAME.test(name)) throw new Unspeakable();
-      const before = known?.get(name);
+      const before = known.members.get(name);
       const own = before?.value === value ? before.query : new Query();
       if (!own.count) {
-        put(own, encodeURIComponent(name), value, refer, 1);
-        known?.set(name, { value, query: own });
+        put(own, encodeURIComponent(name), value, refer, known.names, 1);
+        known.members.set(name, { value, query: own });
       }
       query.add(own.text, own.count);
     }
@@ -82,6 +87,7 @@ function put(
   path: string,
   value: JsonValue,
   refer: (text: string) => string | undefined,
+  known: Map<string, string>,
   depth: number,
 ): void {
   if (typeof value !== "object" || value === null) {
@@ -91,9 +97,12 @@ function put(
   const names = Object.keys(value);
   if (!names.length || depth > DEEPEST) throw new Unspeakable();
   for (const name of names) {
-    if (STRANGE_NAME.test(name)) throw new Unspeakable();
-    const member = (value as { readonly [name: string]: JsonValue })[name]!;
-    put(query, `${path}[${encodeURIComponent(name)}]`, member, refer, depth + 1);
+    let place = known.get(name);
+    if (place === undefined) {
+      if (STRANGE_NAME.test(name)) throw new Unspeakable();
+      known.set(name, place = `[${encodeURIComponent(name)}]`);
+    }
+    put(query, path + place, (value as { readonly [name: string]: JsonValue })[name]!, refer, known, depth + 1);
   }
 }
 
