@@ -58,20 +58,46 @@ function each<Row>(pages: AsyncGenerator<readonly Row[], void>): AsyncIterableIt
   return items;
 }
 
+/** Pages that a function takes as arguments without ado. */
+const FEW = 10_000;
+
+/** The items of pages in one list: `flat` makes it longer again and again, which a young process pays for. */
+function joined<Row>(pages: readonly Row[][]): Row[] {
+  const none: Row[] = [];
+  return pages.length < FEW ? none.concat(...pages) : pages.flat() as Row[];
+}
+
+/** How pages are read once. */
+export interface Reading<Row> {
+  /** All of them, in groups that have come together: each step of a generator costs as much as a page. */
+  groups: AsyncGenerator<Row[][], void>;
+  /** Told of each page that was handed out; a promise that it gives is waited for. */
+  handed: (page: readonly Row[]) => unknown;
+  /** Ends what is handed out, also where it is there already. */
+  signal?: AbortSignal | undefined;
+}
+
 /**
  * Makes a list.
  *
- * @param read Reads all pages, until the signal ends it.
+ * @param read Begins to read all pages, until the signal ends it.
  */
-export function rowsOf<Row>(read: (signal: AbortSignal) => AsyncGenerator<Row[], void>): Rows<Row> {
+export function rowsOf<Row>(read: (signal: AbortSignal) => Reading<Row>): Rows<Row> {
   const rows: Rows<Row> = {
     [Symbol.asyncIterator]: () => each(rows.pages()),
     async *pages() {
       const leaving = new AbortController();
       let isWhole = false;
       try {
-        for await (const page of read(leaving.signal)) {
-          if (page.length) yield page;
+        const { groups, handed, signal } = read(leaving.signal);
+        for await (const group of groups) {
+          for (const page of group) {
+            signal?.throwIfAborted();
+            if (page.length) yield page;
+            const told = handed(page);
+            // A turn of its own for each page would cost as much as the page.
+            if (told !== undefined) await told;
+          }
         }
         isWhole = true;
       } finally {
@@ -79,9 +105,23 @@ export function rowsOf<Row>(read: (signal: AbortSignal) => AsyncGenerator<Row[],
       }
     },
     async toArray() {
+      const leaving = new AbortController();
       const pages: Row[][] = [];
-      for await (const page of rows.pages()) pages.push(page);
-      return pages.flat() as Row[];
+      try {
+        const { groups, handed, signal } = read(leaving.signal);
+        for await (const group of groups) {
+          for (const page of group) {
+            signal?.throwIfAborted();
+            pages.push(page);
+            const told = handed(page);
+            if (told !== undefined) await told;
+          }
+        }
+      } catch (error) {
+        leaving.abort();
+        throw error;
+      }
+      return joined(pages);
     },
   };
   return rows;
