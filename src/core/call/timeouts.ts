@@ -8,7 +8,6 @@ import { TimeoutError } from "../errors.ts";
 import { isObject, refuse } from "../values/kind.ts";
 import type { Call } from "./call.ts";
 import type { Clock } from "./clock.ts";
-import type { SharedLimits } from "./shared.ts";
 
 /** Limits of a call, in milliseconds. */
 export interface Timeouts {
@@ -18,6 +17,12 @@ export interface Timeouts {
   totalTimeout: number;
   /** Whether the caller has said how long the whole call may take; `totalTimeout` then spans all waits, too. */
   isGiven?: boolean;
+}
+
+/** What shares limits, as far as it is looked at: its own types lead back here. */
+interface Sharing {
+  limiter?: unknown;
+  resting?: unknown;
 }
 
 /** The options that calls and clients have, what each must be, and how a message says that. */
@@ -45,8 +50,7 @@ const OPTIONS: Readonly<Record<string, readonly [fits: (value: unknown) => boole
     "a clock",
   ],
   shared: [
-    (value) =>
-      isObject(value) && isFunction((value as SharedLimits).limiter) && isFunction((value as SharedLimits).resting),
+    (value) => isObject(value) && isFunction((value as Sharing).limiter) && isFunction((value as Sharing).resting),
     "what shares limits",
   ],
 };
