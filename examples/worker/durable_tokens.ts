@@ -9,7 +9,7 @@
  * @module
  */
 
-import type { TokenStore, Versioned } from "oint/bitrix24";
+import { type TokenStore, TokenStoreError, type Versioned } from "oint/bitrix24";
 
 /** Milliseconds for which a lock is lent; its owner renews it while it works. */
 const LEASE = 20_000;
@@ -79,7 +79,7 @@ export function durableTokens<Kept extends Versioned>(namespace: Namespace): Tok
   const ask = async <Answer>(id: string, question: Question): Promise<Answer> => {
     const object = namespace.get(namespace.idFromName(id));
     const response = await object.fetch("https://tokens.invalid/", { method: "POST", body: JSON.stringify(question) });
-    if (!response.ok) throw new Error(`The object that keeps tokens answered with HTTP ${response.status}.`);
+    if (!response.ok) throw new TokenStoreError(`The object that keeps tokens answered with HTTP ${response.status}.`);
     return (await response.json() as { answer: Answer }).answer;
   };
   return {

@@ -116,7 +116,7 @@ function openToken(response: HttpAnswer, type: GrantType, secrets: readonly stri
   const facts = { method, status, retryAfter: retryAfter(headers) };
   const answer = readAnswer(text);
   const { error, error_description: why, access_token: token } = Object(answer) as Record<string, unknown>;
-  if (error && token === undefined) {
+  if (error && (token ?? undefined) === undefined) {
     const code = redact(words(error), secrets);
     const description = redact(words(why) || "no description", secrets);
     throw new ApiError(`${method} was refused: ${description} (${code}, HTTP ${status}).${adviceOn(code, type)}`, {

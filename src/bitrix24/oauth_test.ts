@@ -97,6 +97,11 @@ test("a refusal is an ApiError that says what to do, without secrets", async () 
   });
 });
 
+test("a refusal counts as one whatever stands beside it, and at HTTP 200", async () => {
+  const { options } = await serve(200, { error: "invalid_grant", access_token: null });
+  await assert.rejects(refreshToken({ ...app, refresh: "0ld" }, options), { name: "ApiError", code: "invalid_grant" });
+});
+
 for (const answer of ["<html>", "", "null", "[]", "{}", '{"access_token":7}']) {
   test(`no token: ${answer}`, async () => {
     const { options } = await serve(200, answer);

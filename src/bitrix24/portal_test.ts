@@ -263,6 +263,9 @@ for (const [options, message] of wrongOptions) {
 
 const wrongPortals: [options: unknown, message: string][] = [
   [{ fetch: "fetch" }, "Option fetch must be a function, not a value of type String."],
+  [{ shared: 5 }, "Option shared must be what shares limits, not 5."],
+  [{ shared: null }, "Option shared must be what shares limits, not null."],
+  [{ shared: { limiter() {} } }, "Option shared must be what shares limits, not a value of type Object."],
   [{ layers: {} }, "Option layers must be a list of functions, not a value of type Object."],
   [{ layers: [1] }, "Option layers must be a list of functions, not a value of type Array."],
   [{ token: 7 }, "Option token must be a text, or a function that gives one, not 7."],

@@ -39,6 +39,18 @@ const tests = tokenStoreTests("Durable Objects", (count) => {
 });
 for (const [name, run] of tests) test(name, run);
 
+test("Durable Objects: an object that answers something else is an error of the store's", async () => {
+  for (const status of [500, 503, 404]) {
+    const store = durableTokens<Pair>({
+      idFromName: (name) => name,
+      get: () => ({ fetch: () => Promise.resolve(new Response("broken", { status })) }),
+    });
+    for (const run of [() => store.get("m1"), () => store.locked("m1", () => assert.fail("there is no lock"))]) {
+      await assert.rejects(run(), { name: "TokenStoreError", message: new RegExp(`answered with HTTP ${status}\\.`) });
+    }
+  }
+});
+
 test("Durable Objects: a lock that cannot be given back takes nothing from what was done", async () => {
   const store = durableTokens<Pair>(namespace(({ kind }) => kind === "unlock"));
   assert.equal(await store.locked("m1", () => store.compareAndSet("m1", 0, pair(1))), true);

@@ -87,7 +87,7 @@ test("a Worker is installed, calls through expiries with one exchange each, and 
 
     const [unknown, { message }] = await ask("/me?member_id=nobody");
     assert.deepEqual([unknown, message], [
-      400,
+      401,
       "There are no tokens of portal nobody: it must install the application first.",
     ]);
 
@@ -121,7 +121,7 @@ test("a Worker is installed, calls through expiries with one exchange each, and 
     assert.deepEqual((await control.uninstall(portal.origin)).map(({ event, status }) => [event, status]), [
       ["ONAPPUNINSTALL", 200],
     ]);
-    assert.equal((await ask(me))[0], 400);
+    assert.equal((await ask(me))[0], 401);
     assert.equal((await control.install(new URL("/install", worker.address), portal.origin)).status, 200);
     assert.deepEqual(await ask(me), [200, { id: "1" }]);
   } finally {

@@ -5,6 +5,7 @@
  */
 
 import { required, text } from "../../core/values/encode.ts";
+import { UsageError } from "../../core/errors.ts";
 import { checkAll, TEXT } from "../../core/values/check.ts";
 import { refuse } from "../../core/values/kind.ts";
 import { LOOPBACK } from "../address.ts";
@@ -99,7 +100,15 @@ export class OAuthApp {
     if (!credential(code, "code").trim()) refuse("Parameter code must be the code that the browser brought", code);
     await assureStore(this.#client, memberId === undefined ? undefined : memberIdIn(memberId));
     const answer = await ask(this.#client, ["authorization_code", { code }]);
-    return await this.#keep(answer, "authorise the application again", (tokens) => tokens);
+    try {
+      return await this.#keep(answer, "authorise the application again", (tokens) => tokens);
+    } catch (error) {
+      if (memberId !== undefined || !(error instanceof UsageError)) throw error;
+      throw new UsageError(
+        `${error.message} The code is used up all the same: get a new one. Given the member_id that comes with it, ` +
+          "exchange finds this out before.",
+      );
+    }
   }
 
   /**

@@ -9,7 +9,7 @@ import { now } from "../../core/call/timer.ts";
 import { ApiError, ResponseError } from "../../core/errors.ts";
 import type { TokenStore } from "../../core/tokens.ts";
 import { type OAuthOptions, type OAuthToken, requestToken } from "../oauth.ts";
-import { lacking } from "./kept.ts";
+import { completed, lacking } from "./kept.ts";
 import type { PortalTokens } from "./tokens.ts";
 
 /** What the application is to the authorisation server. */
@@ -37,12 +37,14 @@ export function timeOf(clock: Clock | undefined): number {
 /**
  * Asks the authorisation server for tokens.
  *
+ * @param known The tokens that are to be refreshed.
  * @throws The same as `requestToken`; ResponseError where its answer lacks what is kept of it.
  */
-export async function ask(client: Client, [type, given]: Grant): Promise<OAuthToken> {
+export async function ask(client: Client, [type, given]: Grant, known?: PortalTokens): Promise<OAuthToken> {
   const { clientId: client_id, clientSecret: client_secret, options } = client;
   try {
-    const answer = await requestToken(type, { client_id, client_secret, ...given }, options);
+    const told = await requestToken(type, { client_id, client_secret, ...given }, options);
+    const answer = known ? completed(told, known) : told;
     client.isAccepted = true;
     const name = lacking(answer);
     if (name === undefined) return answer;

@@ -5,8 +5,7 @@
  */
 
 import type { Clock } from "../../core/call/clock.ts";
-import { after } from "../../core/call/timer.ts";
-import { timeOf } from "./client.ts";
+import { after, now } from "../../core/call/timer.ts";
 
 /**
  * Milliseconds between two attempts to store a pair that the server has given, and for how long there are any: it must not
@@ -30,11 +29,11 @@ export async function insist<Result>(
   clock: Clock | undefined,
   milliseconds: number = LONGEST,
 ): Promise<Result> {
-  for (const end = timeOf(clock) + milliseconds;;) {
+  for (const end = now(clock) + milliseconds;;) {
     try {
       return await run();
     } catch (error) {
-      if (timeOf(clock) >= end) throw error;
+      if (now(clock) >= end) throw error;
       await pauseBetween(clock);
     }
   }

@@ -79,15 +79,15 @@ function readInstallation(body: string, address: URL): Installation {
   const clientEndpoint = event !== null
     ? needed("auth[client_endpoint]")
     : `${isPlain ? "http" : "https"}://${domain ?? refuse("it has no DOMAIN.")}/rest/`;
-  const expiresIn = Number(needed("auth[expires_in]", "AUTH_EXPIRES"));
-  if (!(expiresIn >= 0)) refuse("its tokens have no end.");
+  const expiresIn = needed("auth[expires_in]", "AUTH_EXPIRES");
+  if (!/^\d{1,9}$/.test(expiresIn)) refuse("its tokens have no end.");
   const memberId = needed("auth[member_id]", "member_id");
   if (!MEMBER_ID.test(memberId)) refuse("its member_id is none.");
   return {
     memberId,
     accessToken: needed("auth[access_token]", "AUTH_ID"),
     refreshToken: needed("auth[refresh_token]", "REFRESH_ID"),
-    expiresIn,
+    expiresIn: Number(expiresIn),
     clientEndpoint,
     applicationToken: value("auth[application_token]", "APPLICATION_TOKEN"),
     scope: value("auth[scope]", "APPLICATION_SCOPE"),

@@ -44,7 +44,11 @@ const refused: [what: string, request: () => Request, message: RegExp][] = [
   ["another event", () => event({ event: "ONAPPUNINSTALL" }), /its event is not ONAPPINSTALL\.$/],
   ["no tokens", () => event({ "auth[refresh_token]": "" }), /it has no auth\[refresh_token\]\.$/],
   ["an id that leads elsewhere", () => event({ "auth[member_id]": "../../a" }), /its member_id is none\.$/],
-  ["tokens without an end", () => event({ "auth[expires_in]": "soon" }), /its tokens have no end\.$/],
+  ...["soon", "Infinity", "1e306", "1e5", "-1", "0x10", "9".repeat(20)].map((end): typeof refused[number] => [
+    `tokens that end in ${end} s`,
+    () => event({ "auth[expires_in]": end }),
+    /its tokens have no end\.$/,
+  ]),
   ["a giant", () => event({ x: "a".repeat(200_000) }), /it is larger than any installation\.$/],
   ["a giant value", () => event({ "auth[access_token]": "a".repeat(3_000) }), /longer than any token\.$/],
 ];
@@ -66,6 +70,16 @@ test("an installation counts where app.info tells the application's code, and no
   await make({ code: "telefum24.kp10" }).install(event());
   assert.deepEqual(asked, ["app.info", "app.info"]);
   assert.equal((await store.get(MEMBER))?.applicationToken, "appl1cat10n");
+});
+
+test("whatever a portal answers when it is asked whose the token is, nothing is kept but where it is the right thing", async () => {
+  for (const result of [null, [], "telefum24.kp10", 5, false, {}, { CODE: ["telefum24.kp10"] }, { CODE: null }]) {
+    const fetch = (): Promise<Response> => Promise.resolve(Response.json({ result, time: {} }));
+    const { make, store } = world({ code: "telefum24.kp10", portal: { fetch } });
+    const refusal = { name: "UsageError", message: /its token belongs to another application/ };
+    await assert.rejects(make().install(event()), refusal, JSON.stringify(result));
+    assert.equal(await store.get(MEMBER), undefined);
+  }
 });
 
 test("an installation is refused whose body never ends, breaks off, was read, or that is not posted", async () => {

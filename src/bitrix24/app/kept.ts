@@ -7,6 +7,7 @@
 import { TokenStoreError, UsageError } from "../../core/errors.ts";
 import { isCount, isText } from "../../core/values/check.ts";
 import { isObject } from "../../core/values/kind.ts";
+import { endpoint, isPrivate } from "../address.ts";
 import type { OAuthToken } from "../oauth.ts";
 import type { PortalTokens } from "./tokens.ts";
 
@@ -16,13 +17,50 @@ export type Given = Pick<
   "access_token" | "refresh_token" | "expires_in" | "client_endpoint" | "member_id" | "scope" | "user_id"
 >;
 
+/** Seconds that an access token lives where the server does not say so. */
+const HOUR = 3600;
+
+/** Seconds that a token may be said to live: what is longer is a mistake, and no date in the end. */
+const LONGEST = 1e9;
+
+/** Whether a portal can be called at an address. */
+function isPortals(address: unknown): address is string {
+  if (!isText(address) || !URL.canParse(address) || !isPrivate(new URL(address))) return false;
+  try {
+    return endpoint(address, "token").origin !== "";
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * An answer to a refresh with what it lacks, as far as that is known: the pair before is used up, so that this one counts
+ * whatever else is wrong with it.
+ */
+export function completed<Answer extends Given>(
+  answer: Answer,
+  { refreshToken, clientEndpoint }: PortalTokens,
+): Answer {
+  const { refresh_token, client_endpoint } = answer;
+  return {
+    ...answer,
+    refresh_token: isText(refresh_token) ? refresh_token : refreshToken,
+    client_endpoint: isPortals(client_endpoint) ? client_endpoint : clientEndpoint,
+  };
+}
+
 /** The first member that an answer lacks of what is kept of it; nothing where it has all. */
 export function lacking(answer: Given): string | undefined {
-  for (const name of ["access_token", "refresh_token", "member_id", "client_endpoint"] as const) {
+  for (const name of ["access_token", "refresh_token", "member_id"] as const) {
     if (!isText(answer[name])) return name;
   }
-  if (!URL.canParse(answer.client_endpoint)) return "a client_endpoint that is an address";
-  return Number.isFinite(Number(answer.expires_in ?? NaN)) ? undefined : "expires_in";
+  return isPortals(answer.client_endpoint) ? undefined : "a client_endpoint that is a portal's address";
+}
+
+/** A number that is one, also as its digits; nothing else. */
+function numberOf(value: unknown, most: number): number | undefined {
+  const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof number === "number" && number >= 0 && number <= most ? number : undefined;
 }
 
 /**
@@ -36,16 +74,17 @@ export function tokensOf(
   clientId: string,
   time: number,
 ): PortalTokens {
+  const userId = numberOf(answer.user_id, Number.MAX_SAFE_INTEGER);
   return {
     ...before,
     clientId,
     memberId: answer.member_id,
     accessToken: answer.access_token,
     refreshToken: answer.refresh_token,
-    expiresAt: time + Number(answer.expires_in) * 1000,
+    expiresAt: time + (numberOf(answer.expires_in, LONGEST) ?? HOUR) * 1000,
     clientEndpoint: answer.client_endpoint,
-    scope: answer.scope,
-    ...answer.user_id !== undefined && { userId: Number(answer.user_id) },
+    ...typeof answer.scope === "string" && { scope: answer.scope },
+    ...userId !== undefined && { userId },
     version: (before?.version ?? 0) + 1,
   };
 }
@@ -77,7 +116,7 @@ export function checkKept(kept: PortalTokens, memberId: string): void {
     ? "refreshToken"
     : !Number.isFinite(expiresAt)
     ? "expiresAt"
-    : !isText(clientEndpoint) || !URL.canParse(clientEndpoint)
+    : !isPortals(clientEndpoint)
     ? "clientEndpoint"
     : undefined;
   if (wrong === undefined) return;

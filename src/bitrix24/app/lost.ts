@@ -4,7 +4,7 @@
  * @module
  */
 
-import { ApiError, TokenStoreError } from "../../core/errors.ts";
+import { ApiError, TokenStoreError, UsageError } from "../../core/errors.ts";
 
 /** Errors that say so, beside those that the server's own code tells. */
 const lost = new WeakSet<object>();
@@ -12,7 +12,7 @@ const lost = new WeakSet<object>();
 /**
  * Whether an error says that a portal's tokens are worth nothing any more: a user must authorise the application again, or
  * install it. It is `true` where the authorisation server does not take the refresh token or the code, where the application
- * was removed from the portal, and where a pair could not be stored that is given once. An id or a secret that the server
+ * was removed from the portal, where nothing is kept of the portal, and where a pair could not be stored that is given once. An id or a secret that the server
  * does not take is none of these: that is for whoever runs the application.
  */
 export function mustAuthorizeAgain(error: unknown): boolean {
@@ -28,6 +28,13 @@ export function removed(error: ApiError, memberId: string): ApiError {
     `good, so portal ${memberId} has removed it: authorise the application again.`;
   const facts = { method, status, code, description, retryable, answer, ...refused !== undefined && { refused } };
   const told = new ApiError(message, facts);
+  lost.add(told);
+  return told;
+}
+
+/** The error of a portal of which nothing is kept: it was forgotten, or its store has lost it. */
+export function unknown(memberId: string): UsageError {
+  const told = new UsageError(`There are no tokens of portal ${memberId}: it must install the application first.`);
   lost.add(told);
   return told;
 }

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { event, MEMBER, world } from "../../../tests/support/bitrix24/application.ts";
-import { memoryTokens, OAuthApp, type OAuthAppOptions } from "../mod.ts";
+import { memoryTokens, OAuthApp, type OAuthAppOptions, readEvent } from "../mod.ts";
 
 const good = { clientId: "local.5f0a", clientSecret: "s3cret", tokens: memoryTokens() } as unknown as OAuthAppOptions;
 
@@ -85,6 +85,15 @@ test("what is no code, no member id, no domain, no request and no option is refu
     await none(() => app.exchange("c0de", id), /^Parameter memberId /);
   }
   await none(() => app.install({ method: "POST", url: "/install", headers: {} } as never), /^Parameter request /);
+  for (const url of ["/install", "", undefined]) {
+    // What frameworks of node:http give looks alike.
+    const request = { method: "POST", url, headers: new Headers(), text: () => Promise.resolve("") };
+    await none(() => app.install(request as never), /^Parameter request must be a Request, as fetch knows them/);
+    await none(
+      () => readEvent(request as never, { applicationToken: "t0ken" }),
+      /^Parameter request must be a Request/,
+    );
+  }
   await none(() => app.authorizationLink("p.bitrix24.by", 5 as never), /^Parameter state /);
   await none(() => app.forget(MEMBER, null as never), /^The options must be/);
   await none(() => app.forget(MEMBER, { clientId: 5 as never }), /^Option clientId /);

@@ -27,7 +27,7 @@ export async function prove(
     return;
   }
   const { result } = await portal.call("app.info");
-  if (result.CODE === code) return;
+  if (Object(result).CODE === code) return;
   throw new UsageError("The installation was refused: its token belongs to another application.");
 }
 

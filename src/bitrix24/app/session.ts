@@ -10,7 +10,7 @@ import type { OAuthToken } from "../oauth.ts";
 import { ask, type Client, isAccepted, timeOf } from "./client.ts";
 import { insist, pauseBetween } from "./insist.ts";
 import { checkKept, refuseOthers, tokensOf } from "./kept.ts";
-import { removed } from "./lost.ts";
+import { removed, unknown } from "./lost.ts";
 import type { PortalTokens } from "./tokens.ts";
 
 /** Milliseconds before its end from which a token counts as over: a call may take that long. */
@@ -56,9 +56,7 @@ export class Session {
 
   async #read(): Promise<PortalTokens> {
     const found = this.#pending ?? await this.#client.store.get(this.#memberId);
-    if (!found) {
-      throw new UsageError(`There are no tokens of portal ${this.#memberId}: it must install the application first.`);
-    }
+    if (!found) throw unknown(this.#memberId);
     checkKept(found, this.#memberId);
     refuseOthers(found, this.#memberId, this.#client.clientId);
     return this.known = found;
@@ -76,7 +74,7 @@ export class Session {
       if (this.#isGood(found, refused)) return found;
       let answer: OAuthToken;
       try {
-        answer = await ask(client, ["refresh_token", { refresh_token: found.refreshToken }]);
+        answer = await ask(client, ["refresh_token", { refresh_token: found.refreshToken }], found);
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
         if (error.code === "invalid_client" && await isAccepted(client)) throw removed(error, this.#memberId);
@@ -97,17 +95,26 @@ export class Session {
         );
       }
       // Before its first use: whoever ends now must find it.
-      return await this.#store(tokensOf(answer, stored, clientId, timeOf(clock)));
+      return await this.#store(tokensOf(answer, stored, clientId, timeOf(clock)), true);
     });
   }
 
-  /** Stores a pair, and does not give it up: the one before is worth nothing any more. */
-  async #store(pair: PortalTokens): Promise<PortalTokens> {
+  /**
+   * Stores a pair, and does not give it up: the one before is worth nothing any more.
+   *
+   * @param wasThere Whether one was there since nobody else may change it: where none is now, the store has lost it, and
+   * nobody has forgotten the portal.
+   */
+  async #store(pair: PortalTokens, wasThere = false): Promise<PortalTokens> {
     const { store, clock } = this.#client;
     for (let next = pair;;) {
       this.#pending = next;
       const isStored = await insist(() => store.compareAndSet(this.#memberId, next.version - 1, next), clock);
       const there = isStored ? next : await insist(() => store.get(this.#memberId), clock);
+      if (!there && wasThere && next.version > 1) {
+        next = { ...next, version: 1 };
+        continue;
+      }
       if (there && isOlder(there, next)) {
         next = { ...next, version: there.version + 1 };
         continue;

@@ -113,13 +113,87 @@ test("an answer of the server's that lacks something is not kept", async () => {
     member_id: MEMBER,
     client_endpoint: "https://sandbox.invalid/rest/",
   };
-  for (const [name, value] of Object.entries({ ...whole, client_endpoint: "nowhere" })) {
-    const answer = { ...whole, [name]: value === "nowhere" ? value : undefined };
-    if (name === "access_token") continue; // refused before: then it is no answer at all
+  const wrong: [name: keyof typeof whole, value?: unknown][] = [
+    ["refresh_token"],
+    ["member_id"],
+    ["client_endpoint"],
+    ["client_endpoint", "nowhere"],
+    ["client_endpoint", "http://b24-ar17wx.bitrix24.by/rest/"],
+    ["client_endpoint", "data:,rest"],
+    ["client_endpoint", "javascript:1"],
+    ["client_endpoint", "https://user:w0rd@b24-ar17wx.bitrix24.by/rest/"],
+    ["client_endpoint", "https://b24-ar17wx.bitrix24.by/rest/?auth=1"],
+    ["client_endpoint", "https://b24-ar17wx.bitrix24.by/rest/1/c0de/"],
+  ];
+  for (const [name, value] of wrong) {
+    const answer = { ...whole, [name]: value };
     const { make, store } = world({ portal: { fetch: () => Promise.resolve(Response.json(answer)) } });
     await assert.rejects(make().exchange("c0de"), { name: "ResponseError", message: new RegExp(name) });
     assert.equal(await store.get(MEMBER), undefined);
   }
+});
+
+test("a pair that was given counts, whatever else the server's answer lacks or garbles: the one before is used up", async () => {
+  const odd: Record<string, unknown[]> = {
+    expires_in: [undefined, null, "", "an hour", -5, 1e306, Infinity, true, [], {}, "0x10"],
+    client_endpoint: [undefined, null, "", 5, "nowhere", "http://b24-ar17wx.bitrix24.by/rest/", "data:,rest"],
+    refresh_token: [undefined, null, "", 5],
+    user_id: [null, "nobody", {}],
+    scope: [null, {}, 5],
+  };
+  for (const [name, values] of Object.entries(odd)) {
+    for (const value of values) {
+      const { make, sandbox, store, clock } = world();
+      await make().exchange("c0de-1");
+      const before = (await store.get(MEMBER))!;
+      sandbox.control.expireTokens();
+      const fetch: typeof globalThis.fetch = async (input, init) => {
+        const request = new Request(input, init);
+        const isToken = request.url.includes("/oauth/token/");
+        const response = await sandbox.fetch(request);
+        return isToken ? Response.json({ ...await response.json(), [name]: value }) : response;
+      };
+      const portal = await make({ portal: { fetch, clock } }).portal(MEMBER);
+      assert.equal((await portal.call("user.current")).result.ID, "1", `${name}: ${value}`);
+      const kept = (await store.get(MEMBER))!;
+      assert.notEqual(kept.accessToken, before.accessToken);
+      assert.deepEqual([kept.version, kept.clientEndpoint], [2, before.clientEndpoint]);
+      assert.equal(kept.refreshToken === before.refreshToken, name === "refresh_token");
+      assert.ok(Math.abs(kept.expiresAt - clock.now() - 3_600_000) < 10_000, `${name}: ${value}: ${kept.expiresAt}`);
+      // Whatever keeps it as JSON gives the same.
+      assert.deepEqual(JSON.parse(JSON.stringify(kept)), kept, `${name}: ${value}`);
+      // Another process can use it.
+      assert.equal((await (await make().portal(MEMBER)).call("user.current")).result.ID, "1");
+      assert.equal(sandbox.control.refreshes().exchanges, 1);
+    }
+  }
+});
+
+test("a store that loses everything while a pair is asked for is given the new one; one that was emptied before says so", async () => {
+  const { make, sandbox, store, clock } = world();
+  await make().exchange("c0de-1");
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    if (request.url.includes("/oauth/token/")) {
+      const { version } = (await store.get(MEMBER))!;
+      await store.compareAndSet(MEMBER, version, undefined);
+    }
+    return await sandbox.fetch(request);
+  };
+  const portal = await make({ portal: { fetch, clock } }).portal(MEMBER);
+  sandbox.control.expireTokens();
+  assert.equal((await portal.call("user.current")).result.ID, "1");
+  assert.equal((await store.get(MEMBER))?.version, 1);
+  const late = await make().portal(MEMBER);
+  await store.compareAndSet(MEMBER, 1, undefined);
+  sandbox.control.expireTokens();
+  for (const run of [() => late.call("user.current"), () => make().portal(MEMBER)]) {
+    await assert.rejects(run(), (error: Error) => {
+      assert.equal(error.message, `There are no tokens of portal ${MEMBER}: it must install the application first.`);
+      return error.name === "UsageError" && mustAuthorizeAgain(error);
+    });
+  }
+  assert.equal(await store.get(MEMBER), undefined);
 });
 
 test("a store that has lost its last moments is told what this process knows: no session is lost", async () => {
@@ -241,7 +315,12 @@ test("two applications in one place do not end each other's sessions: the second
   const sent = asked.length;
   await assert.rejects(other.exchange("c0de-2", MEMBER), refusal);
   assert.equal(asked.length, sent, "the code is good still");
-  await assert.rejects(other.exchange("c0de-2"), refusal);
+  await assert.rejects(other.exchange("c0de-2"), {
+    name: "UsageError",
+    message:
+      `${refusal.message} The code is used up all the same: get a new one. Given the member_id that comes with it, ` +
+      "exchange finds this out before.",
+  });
   await assert.rejects(other.forget(MEMBER), refusal);
   await assert.rejects(other.forget(MEMBER, { clientId: "local.third" }), refusal);
   await assert.rejects(other.install(event()), refusal);

@@ -6,7 +6,8 @@
 
 import { UsageError } from "../../core/errors.ts";
 import { redact } from "../../core/redact.ts";
-import { refuse } from "../../core/values/kind.ts";
+import { checkAll, FLAG } from "../../core/values/check.ts";
+import { kind, refuse } from "../../core/values/kind.ts";
 import type { AnyMethod, CallOptions, HasMethods } from "../call.ts";
 import { parametersOf } from "../body.ts";
 import { named } from "../method_name.ts";
@@ -58,10 +59,16 @@ function read({ api, home }: Wire, command: unknown): Pick<Asked, "method" | "pa
 function entriesOf(commands: unknown): [key: string, command: unknown][] {
   // Each place of a list has an outcome, and nothing else of it.
   if (Array.isArray(commands)) return Array.from(commands, (command, index) => [`${index}`, command]);
-  if (typeof commands !== "object" || !commands || Symbol.iterator in commands) {
+  // Promises, dates and the like have no members of their own: nothing would be done, without a word.
+  if (kind(commands) !== "Object" || Symbol.iterator in (commands as object)) {
     refuse("The commands must be a list or an object", commands);
   }
-  return Object.entries(commands);
+  if (Object.getOwnPropertySymbols(commands).length) {
+    throw new UsageError(
+      "A command is named by a symbol, which no outcome could be found by: name it by a text.",
+    );
+  }
+  return Object.entries(commands as object);
 }
 
 /** Reads all commands, so that nothing is sent where one of them is wrong. */
@@ -124,6 +131,7 @@ export async function batch<Rest, const Methods extends BatchMethods<keyof Rest>
   options: BatchOptions = {},
 ): Promise<BatchOutcomes<Methods, Rest>> {
   const wire = wireOf(portal);
+  checkAll<Pick<BatchOptions, "halt">>(options, { halt: FLAG });
   const asked = readAll(wire, commands);
   const { halt = false, ...rest } = options;
   const shared = together(portal, rest);

@@ -315,6 +315,17 @@ const wrong: [what: string, commands: unknown, message: RegExp][] = [
     /^Command a: It refers to b, which is no command before it\.$/,
   ],
   ["a reference to what follows", [["user.get", { ID: ref(1) }], ["server.time"]], /^Command 0: It refers to 1, which/],
+  [
+    "a promise of commands",
+    Promise.resolve({}),
+    /^The commands must be a list or an object, not a value of type Promise\.$/,
+  ],
+  ["a date", new Date(), /^The commands must be a list or an object, not a value of type Date\.$/],
+  [
+    "a command named by a symbol",
+    { [Symbol("a")]: ["server.time"], b: ["server.time"] },
+    /^A command is named by a symbol, which no outcome could be found by: name it by a text\.$/,
+  ],
 ];
 
 for (const [what, commands, message] of wrong) {
@@ -330,6 +341,21 @@ test("a reference fits nowhere but in a batch, and must name something", async (
   await assert.rejects(portal.call("user.get", { ID: ref("a") }), { name: "UsageError" });
   assert.throws(() => ref({} as never), { name: "UsageError" });
   assert.throws(() => ref("a", "b..c"), { name: "UsageError" });
+  for (const path of [null, {}, [Symbol("x")], [["b"]], [null], [{}], ["a", ""], () => "a"]) {
+    const message = 'A reference names a command and a part of its result: ref("user", "0.ID").';
+    assert.throws(() => ref("a", path as never), { name: "UsageError", message });
+  }
+  assert.deepEqual(requests(), []);
+});
+
+test("options that are none are refused before anything is sent", async () => {
+  const { portal, requests } = world();
+  for (const options of [null, 5, "x", [], { halt: "no" }, { halt: 0 }, { halt: null }]) {
+    await assert.rejects(batch(portal, [["server.time"]], options as never), {
+      name: "UsageError",
+      message: /^(The options must be an object|Option halt must be true or false)/,
+    }, JSON.stringify(options));
+  }
   assert.deepEqual(requests(), []);
 });
 

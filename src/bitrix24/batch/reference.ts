@@ -83,9 +83,11 @@ export function referenceIn(text: string): number | undefined {
  * @see {@link https://apidocs.bitrix24.com/settings/how-to-call-rest-api/batch.html}
  */
 export function ref(command: string | number, path: string | readonly (string | number)[] = []): never {
-  const parts = typeof path === "string" ? path.split(".") : path.map(String);
-  if (!/^(string|number)$/.test(typeof command) || parts.includes("")) {
+  const parts: readonly unknown[] = typeof path === "string" ? path.split(".") : Array.isArray(path) ? path : [path];
+  if (
+    ![command, ...parts].every((part) => typeof part === "number" || typeof part === "string") || parts.includes("")
+  ) {
     throw new UsageError('A reference names a command and a part of its result: ref("user", "0.ID").');
   }
-  return new Reference(`${command}`, parts) as never;
+  return new Reference(`${command}`, parts.map(String)) as never;
 }

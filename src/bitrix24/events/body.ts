@@ -16,9 +16,9 @@ export class BodyTimeout extends Error {}
 
 /** @throws UsageError When that is no request: those of node:http look alike. */
 export function readRequest(request: Request): void {
-  if (hasFunctions(request, "text") && typeof request.method === "string" && hasFunctions(request.headers, "get")) {
-    return;
-  }
+  const isRequest = hasFunctions(request, "text") && typeof request.method === "string" &&
+    hasFunctions(request.headers, "get") && URL.canParse(request.url);
+  if (isRequest) return;
   refuse("Parameter request must be a Request, as fetch knows them", request);
 }
 

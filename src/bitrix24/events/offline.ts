@@ -5,9 +5,9 @@
  */
 
 import { pause } from "../../core/call/pause.ts";
-import { ApiError, ResponseError } from "../../core/errors.ts";
+import { ApiError, ResponseError, UnknownOutcomeError } from "../../core/errors.ts";
 import { checkAll, COUNT, FLAG, isAboveZero, isText, type Rules, SIGNAL, TEXT } from "../../core/values/check.ts";
-import { kind } from "../../core/values/kind.ts";
+import { isObject, kind } from "../../core/values/kind.ts";
 import type { HasMethods } from "../call.ts";
 import type { EventMap } from "../generated/events.ts";
 import type { UnlistedName } from "./event.ts";
@@ -75,6 +75,10 @@ interface Queued {
 
 const INTERVAL = 10_000;
 const LIMIT = 50;
+
+/** How often an event is confirmed at most, and milliseconds that are waited behind the first attempt. */
+const ATTEMPTS = 3;
+const BETWEEN = 1_000;
 
 const RULES: Rules<OfflineEventsOptions> = {
   processId: [(value) => [value].flat().every(isText), "a text that is not empty, or a list of such"],
@@ -156,12 +160,12 @@ class Queue {
       signal?.throwIfAborted();
       let hasFailed = false;
       const fail = async (): Promise<void> => {
-        await this.#ask("event.offline.error", { process_id: process, message_id: [record.MESSAGE_ID] });
+        await this.#confirm("event.offline.error", { process_id: process, message_id: [record.MESSAGE_ID] });
         hasFailed = true;
       };
       yield { ...eventOf(record, process), fail } as OfflineEvent;
       // What is done is confirmed also where the caller has given up meanwhile.
-      if (!hasFailed) await this.#ask("event.offline.clear", { process_id: process, id: [record.ID] });
+      if (!hasFailed) await this.#confirm("event.offline.clear", { process_id: process, id: [record.ID] });
     }
     return records.length > 0;
   }
@@ -170,33 +174,51 @@ class Queue {
   async #take(process?: string): Promise<{ process: string; records: Queued[] }> {
     const { filter, limit, signal } = this.#options;
     const asked = { clear: 0, limit, ...process === undefined ? { ...filter && { filter } } : { process_id: process } };
-    const { process_id: id = process, events } = await this.#ask("event.offline.get", asked, signal)
-      .catch((error) => {
+    const method = "event.offline.get";
+    const { process_id: id, events }: { process_id?: unknown; events?: unknown } = Object(
+      await this.#ask(method, asked, signal).catch((error) => {
         throw withAdvice(error);
-      }) as { process_id?: string; events?: Queued[] };
-    if (typeof id !== "string" || !Array.isArray(events)) {
-      throw new ResponseError("event.offline.get answered without process_id and events.", {
-        method: "event.offline.get",
-      });
-    }
-    return { process: id, records: events };
+      }),
+    );
+    const reservation = id ?? process ?? "";
+    const isRead = Array.isArray(events) && events.every(isQueued);
+    // Where nothing waits, nothing is reserved.
+    if (isRead && (isText(reservation) || !events.length)) return { process: `${reservation}`, records: events };
+    throw new ResponseError(`${method} answered without process_id and events.`, { method });
   }
 
   /** The reservations that there are. */
   async #abandoned(): Promise<Set<string>> {
     const found = new Set<string>();
     for (let start: number | undefined = 0; start !== undefined;) {
+      const method = "event.offline.list";
       const params = { order: { ID: "ASC" }, start, ...this.#connector };
       const { result, next }: { result: unknown; next?: number } = await this.#wire.ask(
         "",
-        "event.offline.list",
+        method,
         params,
         { signal: this.#options.signal },
       );
-      for (const { PROCESS_ID: process } of result as Queued[]) if (process) found.add(process);
+      if (!Array.isArray(result) || !result.every(isObject)) {
+        throw new ResponseError(`${method} answered without a list of events.`, { method });
+      }
+      for (const { PROCESS_ID: process } of result as Partial<Queued>[]) if (isText(process)) found.add(process);
       start = typeof next === "number" && next > start ? next : undefined;
     }
     return found;
+  }
+
+  /** Says what became of an event. Said twice, it is so as well: where no answer has come, it is said again. */
+  async #confirm(method: string, params: object): Promise<void> {
+    for (let attempt = 1;; attempt++) {
+      try {
+        await this.#ask(method, params);
+        return;
+      } catch (error) {
+        if (!(error instanceof UnknownOutcomeError) || attempt === ATTEMPTS) throw error;
+        await pause(attempt * BETWEEN, { time: { clock: this.#wire.clock } });
+      }
+    }
   }
 
   get #connector(): { auth_connector?: string } {
@@ -208,6 +230,12 @@ class Queue {
     const { result } = await this.#wire.ask("", method, { ...params, ...this.#connector }, { signal });
     return result;
   }
+}
+
+/** Whether a record of the queue has what it is confirmed by. */
+function isQueued(record: unknown): record is Queued {
+  const { ID, EVENT_NAME, MESSAGE_ID } = Object(record) as Record<string, unknown>;
+  return (typeof ID === "number" || isText(ID)) && isText(EVENT_NAME) && isText(MESSAGE_ID);
 }
 
 function eventOf(record: Queued, process: string): Omit<Common, "fail"> & { event: string; data: unknown } {

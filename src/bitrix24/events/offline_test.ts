@@ -153,6 +153,63 @@ test("where nobody knows whether events were reserved, they come again to who is
   assert.deepEqual(await idsOf(portal, { alone: true }), upTo(4));
 });
 
+test("a confirmation whose answer is lost is made again: twice is as good as once", async () => {
+  for (const fault of ["reset-after-work", "502-html-after-work"] as const) {
+    const { sandbox, portal, waiting } = await changed(3);
+    sandbox.control.faults([
+      { method: "event.offline.clear", on: [1, 2], fault },
+      { method: "event.offline.error", on: [1], fault },
+    ]);
+    const ids: number[] = [];
+    for await (const { event, data, fail } of offlineEvents(portal, { interval: false })) {
+      if (event !== "ONCRMDEALUPDATE") continue;
+      ids.push(Number(data.FIELDS.ID));
+      if (ids.length === 2) await fail();
+    }
+    assert.deepEqual(ids, [1, 2, 3]);
+    assert.equal(await waiting(), 1, "the one that has failed");
+    sandbox.control.faults([{ method: "event.offline.clear", fault }]);
+    await call(sandbox, "crm.deal.update", { id: 4, fields: { TITLE: "x" } });
+    await assert.rejects(idsOf(portal), { name: "UnknownOutcomeError" });
+  }
+});
+
+test("an answer that is none is an error that says so; one without events needs no reservation", async () => {
+  const record = { ID: "1", EVENT_NAME: "ONCRMDEALUPDATE", EVENT_DATA: {}, MESSAGE_ID: "m", TIMESTAMP_X: "" };
+  const portalOf = (answers: Record<string, unknown>): Portal => {
+    const fetch = (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+      const method = new URL(new Request(input, init).url).pathname.split("/").at(-1)!;
+      return Promise.resolve(Response.json({ result: answers[method], time: {} }));
+    };
+    return new Portal("answers.example", { token: "token", fetch, limits: false, retry: false });
+  };
+  const wrong: [answers: Record<string, unknown>, method: string][] = [
+    ...[null, [], 5, { process_id: "p" }, { events: [record] }, { process_id: 5, events: [record] }, {
+      process_id: "p",
+      events: "none",
+    }].map((answer): [Record<string, unknown>, string] => [{ "event.offline.get": answer }, "event.offline.get"]),
+    ...[null, 5, "x", { ...record, ID: undefined }, { ...record, EVENT_NAME: 5 }, { ...record, MESSAGE_ID: null }].map(
+      (one): [Record<string, unknown>, string] => [
+        { "event.offline.get": { process_id: "p", events: [one] } },
+        "event.offline.get",
+      ],
+    ),
+    ...[null, 5, "x", { a: 1 }, [null], [5]].map((
+      answer,
+    ): [Record<string, unknown>, string] => [{ "event.offline.list": answer }, "event.offline.list"]),
+  ];
+  for (const [answers, method] of wrong) {
+    const alone = method === "event.offline.list";
+    await assert.rejects(idsOf(portalOf(answers), { alone }), {
+      name: "ResponseError",
+      message: new RegExp(`^${method.replaceAll(".", "\\.")} answered `),
+    }, JSON.stringify(answers));
+  }
+  for (const answer of [{ process_id: null, events: [] }, { events: [] }, { process_id: "", events: [] }]) {
+    assert.deepEqual(await idsOf(portalOf({ "event.offline.get": answer })), []);
+  }
+});
+
 test("a connector has a queue of its own, and a filter takes a part of it", async () => {
   const { sandbox, portal, change } = await changed(0);
   await callAsApplication(sandbox, "event.bind", {

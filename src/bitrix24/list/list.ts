@@ -7,6 +7,7 @@
 import { UsageError } from "../../core/errors.ts";
 import { type Rows, rowsOf } from "../../core/list/rows.ts";
 import { redact } from "../../core/redact.ts";
+import { checkAll, FLAG } from "../../core/values/check.ts";
 import { refuse } from "../../core/values/kind.ts";
 import type { BatchCommand } from "../batch/batch.ts";
 import { parametersOf } from "../body.ts";
@@ -35,7 +36,7 @@ export interface ListProgress {
 export interface ListOptions extends CallOptions {
   /** Records that are wanted at most; all unless told. */
   limit?: number | undefined;
-  /** Told after each page that was handed out. */
+  /** Told after each page that was handed out; what it fails with, at once or later, ends the list. */
   onProgress?: ((progress: ListProgress) => void) | undefined;
   /**
    * Whether plain pages are read, in the order that the parameters ask for, also where ids would allow more: what is added
@@ -98,6 +99,7 @@ export function list<Rest, Method extends keyof Rest & string>(
 ): Rows<RowOf<(Rest[Method] & AnyMethod)["result"]>>;
 export function list(portal: object, method: string, params: object = {}, options: ListOptions = {}): Rows<unknown> {
   const wire = wireOf(portal);
+  checkAll<Pick<ListOptions, "byPages">>(options, { byPages: FLAG });
   const { api, home: { secrets } } = wire;
   const { limit = Infinity, onProgress, byPages = false, ...given } = options;
   if (!(limit > 0) || limit !== Infinity && !Number.isInteger(limit)) {
@@ -145,10 +147,11 @@ export function list(portal: object, method: string, params: object = {}, option
     }
     return {
       groups: groups(),
-      handed(page) {
+      signal,
+      handed(page): unknown {
         done += page.length;
         const known = total === undefined ? undefined : Math.min(Math.max(total, done), limit);
-        onProgress?.({ done, total: known, requests: asker.requests, waitedMs: asker.waitedMs });
+        return onProgress?.({ done, total: known, requests: asker.requests, waitedMs: asker.waitedMs });
       },
     };
   });

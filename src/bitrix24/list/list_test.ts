@@ -112,6 +112,24 @@ for (const [latency, least, most] of [[{ request: 30 }, 3, 4], [{ command: 30 },
   });
 }
 
+test("an abort ends it, also where all is there already; so does onProgress that fails, at once or later", async () => {
+  const { portal } = world({ deal: 300 });
+  for (const byPages of [false, true]) {
+    const stop = new AbortController();
+    const reason = new Error("enough");
+    let count = 0;
+    await assert.rejects(async () => {
+      for await (const _ of list(portal, "crm.deal.list", {}, { byPages, signal: stop.signal })) {
+        if (++count === 120) stop.abort(reason);
+      }
+    }, (error) => error === reason);
+    assert.ok(count <= 150, `${count} records`);
+    for (const onProgress of [() => assert.fail("mine"), () => Promise.reject(new Error("mine"))]) {
+      await assert.rejects(list(portal, "crm.deal.list", {}, { byPages, onProgress }).toArray(), { message: "mine" });
+    }
+  }
+});
+
 test("records that are asked for several at a time come in turn, and none after the end", async () => {
   const { portal } = world({ deal: 120 });
   const each = list(portal, "crm.deal.list", { select: ["ID"] })[Symbol.asyncIterator]();
@@ -319,6 +337,19 @@ test("a page that does not advance is an error, by offset, by number, and by cur
   });
   const back = answering(() => ({ result: numbers(50).map((ID) => ({ ID, at: Math.random() })), next: 0, total: 500 }));
   await assert.rejects(list(back.portal, "crm.status.list").toArray(), { name: "ResponseError" });
+  // What it has answered already would come twice.
+  for (const step of [1, 10, 49]) {
+    const within = answering(({ body: { start = 0 } }) => ({
+      result: numbers(50, Number(start) + 1).map((ID) => ({ ID })),
+      next: Number(start) + step,
+      total: 500,
+    }));
+    const ids: number[] = [];
+    await assert.rejects(async () => {
+      for await (const { ID } of list(within.portal, "crm.status.list")) ids.push(Number(ID));
+    }, { name: "ResponseError", message: /answers the same page again/ });
+    assert.deepEqual(ids, numbers(50));
+  }
   const page = answering(() => ({ result: [{ id: 1 }, { id: 2 }] }));
   await assert.rejects(list(page.portal, "biconnector.source.list").toArray(), { name: "ResponseError" });
   const cursor = answering(() => ({ result: { messages: [{ id: 5 }] } }));
@@ -417,6 +448,18 @@ const refused: [what: string, go: (portal: Portal) => unknown, message: RegExp][
     "onProgress that is no function",
     (portal) => list(portal, "crm.deal.list", {}, { onProgress: 1 as never }),
     /^Option onProgress must be a function/,
+  ],
+  ["null for options", (portal) => list(portal, "crm.deal.list", {}, null as never), /^The options must be an object/],
+  ["a list for options", (portal) => list(portal, "crm.deal.list", {}, [] as never), /^The options must be an object/],
+  [
+    "byPages that is a text",
+    (portal) => list(portal, "crm.deal.list", {}, { byPages: "no" as never }),
+    /^Option byPages must be true or false/,
+  ],
+  [
+    "a filter whose parts are alternatives",
+    (portal) => list(portal, "crm.item.list", { entityTypeId: 2, filter: { logic: "OR", 0: { title: "a" } } } as never),
+    /^Parameter filter of crm\.item\.list says OR, so that no bounds for id can be added: put all of it into a member, filter: \{ 0: \{ … \} \}, or go through its pages with byPages\.$/,
   ],
   [
     "a timeout that is none",

@@ -128,6 +128,13 @@ export function byIdRequests(
     const expected = comparison === "condition" ? "a list of conditions" : "an object";
     throw new UsageError(`Parameter ${name} of ${method} must be ${expected}, not ${kind(given)}.`, { method });
   }
+  if (!isList && /^or$/i.test(`${memberAt(given as Params, ["logic"])}`)) {
+    throw new UsageError(
+      `Parameter ${name} of ${method} says OR, so that no bounds for ${filtered} can be added: put all of it into a member, ` +
+        `${name}: { 0: { … } }, or go through its pages with byPages.`,
+      { method },
+    );
+  }
   const { [name]: _, ...unfiltered } = params;
   // An empty filter means none, and no batch can say it.
   const own = Object.keys(given).length ? params : unfiltered;

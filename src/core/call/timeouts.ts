@@ -19,6 +19,12 @@ export interface Timeouts {
   isGiven?: boolean;
 }
 
+/** What shares limits, as far as it is looked at: its own types lead back here. */
+interface Sharing {
+  limiter?: unknown;
+  resting?: unknown;
+}
+
 /** The options that calls and clients have, what each must be, and how a message says that. */
 const OPTIONS: Readonly<Record<string, readonly [fits: (value: unknown) => boolean, expected: string]>> = {
   timeout: [isAboveZero, "milliseconds above 0, or Infinity"],
@@ -42,6 +48,10 @@ const OPTIONS: Readonly<Record<string, readonly [fits: (value: unknown) => boole
   clock: [
     (value) => isObject(value) && isFunction((value as Clock).now) && isFunction((value as Clock).sleep),
     "a clock",
+  ],
+  shared: [
+    (value) => isObject(value) && isFunction((value as Sharing).limiter) && isFunction((value as Sharing).resting),
+    "what shares limits",
   ],
 };
 

@@ -23,16 +23,22 @@ function pageOf<Row>(read: PlainRead<Row>): PlainPage<Row> {
   return read;
 }
 
-/** Whether a page is the one before it, since the server does not mind where it is to begin. */
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length > 0 && one.length === other.length && JSON.stringify(one) === JSON.stringify(other);
+/**
+ * Whether a page repeats the one before it: all of it, since the server does not mind where it is to begin, or its end,
+ * since the server says that it begins within that.
+ *
+ * @param step How many records further it is to begin.
+ */
+function isAgain(one: readonly unknown[], other: readonly unknown[], step: number): boolean {
+  const isSame = one.length > 0 && one.length === other.length && JSON.stringify(one) === JSON.stringify(other);
+  return isSame || step < one.length && other.length > 0 && JSON.stringify(one[step]) === JSON.stringify(other[0]);
 }
 
 /**
  * All pages by the number of records before them. Where the server says how many there are, pages are read side by side.
  *
  * @param isLast Whether a page that nothing is said of is the last one.
- * @param stuck The error of a page that is the same as the one before it.
+ * @param stuck The error of a page that repeats the one before it.
  */
 export async function* byOffset<Row>(
   extent: Extent,
@@ -65,7 +71,7 @@ export async function* byOffset<Row>(
     for (const [index, one] of reads.entries()) {
       const before = page.rows;
       page = pageOf(one);
-      if (isSame(before, page.rows)) throw stuck();
+      if (isAgain(before, page.rows, step)) throw stuck();
       offset = offsets[index]!;
       if (index === count - 1) break;
       yield [page.rows];

@@ -71,8 +71,10 @@ function joined<Row>(pages: readonly Row[][]): Row[] {
 export interface Reading<Row> {
   /** All of them, in groups that have come together: each step of a generator costs as much as a page. */
   groups: AsyncGenerator<Row[][], void>;
-  /** Told of each page that was handed out. */
-  handed: (page: readonly Row[]) => void;
+  /** Told of each page that was handed out; a promise that it gives is waited for. */
+  handed: (page: readonly Row[]) => unknown;
+  /** Ends what is handed out, also where it is there already. */
+  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -87,11 +89,14 @@ export function rowsOf<Row>(read: (signal: AbortSignal) => Reading<Row>): Rows<R
       const leaving = new AbortController();
       let isWhole = false;
       try {
-        const { groups, handed } = read(leaving.signal);
+        const { groups, handed, signal } = read(leaving.signal);
         for await (const group of groups) {
           for (const page of group) {
+            signal?.throwIfAborted();
             if (page.length) yield page;
-            handed(page);
+            const told = handed(page);
+            // A turn of its own for each page would cost as much as the page.
+            if (told !== undefined) await told;
           }
         }
         isWhole = true;
@@ -103,11 +108,13 @@ export function rowsOf<Row>(read: (signal: AbortSignal) => Reading<Row>): Rows<R
       const leaving = new AbortController();
       const pages: Row[][] = [];
       try {
-        const { groups, handed } = read(leaving.signal);
+        const { groups, handed, signal } = read(leaving.signal);
         for await (const group of groups) {
           for (const page of group) {
+            signal?.throwIfAborted();
             pages.push(page);
-            handed(page);
+            const told = handed(page);
+            if (told !== undefined) await told;
           }
         }
       } catch (error) {
