@@ -64,11 +64,17 @@ test("a wrong path is the user's, a full disk is not", () => {
 });
 
 test("SQLite's numbers are told apart: a full disk, a file that is no database, and all else", () => {
-  const failure = (errcode: number) => Object.assign(new Error("no"), { code: "ERR_SQLITE_ERROR", errcode });
+  const failure = (errcode: number) =>
+    Object.assign(new Error("database or disk is full"), { code: "ERR_SQLITE_ERROR", errcode });
   const failing = (errcode: number) => () => {
     throw failure(errcode);
   };
-  for (const errcode of [10, 13, 778]) assert.throws(() => withFile("--to", "a.db", failing(errcode)), WriteError);
+  for (const errcode of [10, 13, 778]) {
+    assert.throws(() => withFile("--to", "a.db", failing(errcode)), {
+      name: "WriteError",
+      message: "a.db cannot be written (database or disk is full). What was there is unchanged.",
+    });
+  }
   for (const errcode of [11, 19, 26]) {
     assert.throws(() => withFile("--to", "a.db", failing(errcode)), { code: "ERR_SQLITE_ERROR" });
   }
