@@ -66,8 +66,8 @@ export class TextPart implements Part {
     this.state = isThere ? journal.state : { rows: 0 };
     // Of a whole one that is not there any more, all that is left to do is what comes behind.
     if (isThere && !exists(part)) return;
-    if (!isThere) return this.restart();
-    this.#file = new GrowingFile(part, journal.length);
+    if (isThere) this.#file = new GrowingFile(part, journal.length);
+    else this.restart();
   }
 
   write(records: readonly unknown[]): void {
