@@ -59,7 +59,7 @@ for (
     const one = new ImportJournal(path, HEAD, 9);
     one.add({ row: 1, id: "7" });
     one.close();
-    assert.throws(() => new ImportJournal(path, head), (error) => {
+    assert.throws(() => new ImportJournal(path, head, 9), (error) => {
       assert.ok(error instanceof UsageError);
       assert.ok(error.message.includes(`is the journal of another import: ${what} since. Nothing was written.`));
       return true;
