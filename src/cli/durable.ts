@@ -30,7 +30,9 @@ function told(option: string, path: string, error: unknown): unknown {
   // Deno's permissions have sentences of their own, and SQLite its own codes.
   if (error instanceof OintError || error instanceof WriteError || !/^E[A-Z]+$/.test(code)) return error;
   if (!isWrongPath(code)) return new WriteError(path, error as Error);
-  return wrongPath(option, path, code);
+  // It may be one of the files beside it.
+  const { path: own = path } = error as { path?: string };
+  return wrongPath(option, own.startsWith(path) ? own : path, code);
 }
 
 /**
@@ -106,9 +108,27 @@ function removeStrays(lock: string): void {
   }
 }
 
+/**
+ * Refuses what is no file. A pipe above all: the system would wait for who is at its other end, and no signal reaches
+ * who waits there.
+ */
+function refuseOther(path: string): void {
+  const stat = fs.statSync(path, { throwIfNoEntry: false });
+  if (!stat || stat.isFile()) return;
+  const code = stat.isDirectory() ? "EISDIR" : "ENODEV";
+  throw Object.assign(new Error(`${code}: no file is there`), { code, path });
+}
+
+/** Opens a file. */
+function open(path: string, flags: string): number {
+  refuseOther(path);
+  return fs.openSync(path, flags);
+}
+
 /** The text of a file; nothing where there is none. */
 export function textAt(path: string): string | undefined {
   try {
+    refuseOther(path);
     return fs.readFileSync(path, "utf8");
   } catch (error) {
     if (codeOf(error) === "ENOENT") return;
@@ -142,7 +162,8 @@ function syncFolder(path: string): void {
 
 /** Puts a file in its place, whatever was there. */
 export function replace(from: string, to: string): void {
-  const file = fs.openSync(from, "r+");
+  refuseOther(to);
+  const file = open(from, "r+");
   try {
     fs.fsyncSync(file);
   } finally {
@@ -160,14 +181,20 @@ function writeAll(file: number, bytes: Uint8Array, place: number): void {
 /** Writes a whole file, which is there as a whole or not at all. */
 export function writeWhole(path: string, text: string): void {
   const beside = `${path}.tmp`;
-  const file = fs.openSync(beside, "w");
+  refuseOther(path);
+  const file = open(beside, "w");
   try {
-    writeAll(file, new TextEncoder().encode(text), 0);
-    fs.fsyncSync(file);
-  } finally {
-    fs.closeSync(file);
+    try {
+      writeAll(file, new TextEncoder().encode(text), 0);
+      fs.fsyncSync(file);
+    } finally {
+      fs.closeSync(file);
+    }
+    replace(beside, path);
+  } catch (error) {
+    remove(beside);
+    throw error;
   }
-  replace(beside, path);
 }
 
 /** Removes a file, if there is one. */
@@ -182,7 +209,7 @@ export class GrowingFile {
 
   /** @param length Bytes that are kept of what is there. */
   constructor(path: string, length: number) {
-    this.#file = fs.openSync(path, length ? "r+" : "w");
+    this.#file = open(path, length ? "r+" : "w");
     fs.ftruncateSync(this.#file, length);
     this.#length = length;
   }
@@ -214,7 +241,7 @@ export class GrowingFile {
 
 /** The bytes of a file from a place on; a place below zero counts from the end. */
 export function bytesAt(path: string, place: number): Uint8Array {
-  const file = fs.openSync(path, "r");
+  const file = open(path, "r");
   try {
     const { size } = fs.fstatSync(file);
     const from = Math.max(0, place < 0 ? size + place : place);
@@ -232,7 +259,7 @@ export function bytesAt(path: string, place: number): Uint8Array {
 
 /** The lines of a file, as far as so many bytes reach, a piece at a time. */
 export function* linesOf(path: string, length = Infinity): Generator<string> {
-  const file = fs.openSync(path, "r");
+  const file = open(path, "r");
   try {
     const piece = new Uint8Array(1 << 20);
     const decoder = new TextDecoder();

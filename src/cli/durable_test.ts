@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -64,11 +64,17 @@ test("a wrong path is the user's, a full disk is not", () => {
 });
 
 test("SQLite's numbers are told apart: a full disk, a file that is no database, and all else", () => {
-  const failure = (errcode: number) => Object.assign(new Error("no"), { code: "ERR_SQLITE_ERROR", errcode });
+  const failure = (errcode: number) =>
+    Object.assign(new Error("database or disk is full"), { code: "ERR_SQLITE_ERROR", errcode });
   const failing = (errcode: number) => () => {
     throw failure(errcode);
   };
-  for (const errcode of [10, 13, 778]) assert.throws(() => withFile("--to", "a.db", failing(errcode)), WriteError);
+  for (const errcode of [10, 13, 778]) {
+    assert.throws(() => withFile("--to", "a.db", failing(errcode)), {
+      name: "WriteError",
+      message: "a.db cannot be written (database or disk is full). What was there is unchanged.",
+    });
+  }
   for (const errcode of [11, 19, 26]) {
     assert.throws(() => withFile("--to", "a.db", failing(errcode)), { code: "ERR_SQLITE_ERROR" });
   }
@@ -117,4 +123,34 @@ test("two processes are not at work on a file, and what was left of a killed one
   });
   assert.equal(done, "done");
   assert.deepEqual(readdirSync(folder).filter((name) => name.startsWith("alone")), ["alone.csv.lock.new"]);
+});
+
+test("what is no file is opened by nothing: a pipe would hold the process where no signal reaches it", () => {
+  const pipe = join(folder, "pipe");
+  const isMade = process.platform !== "win32" && spawnSync("mkfifo", [pipe]).status === 0;
+  const dir = join(folder, "dir");
+  mkdirSync(dir);
+  for (const [path, code] of [...isMade ? [[pipe, "ENODEV"]] : [], [dir, "EISDIR"]] as [string, string][]) {
+    for (
+      const [what, work] of [
+        ["text", () => textAt(path)],
+        ["grows", () => new GrowingFile(path, 0)],
+        ["grows on", () => new GrowingFile(path, 4)],
+        ["bytes", () => bytesAt(path, 0)],
+        ["lines", () => [...linesOf(path)]],
+        ["whole", () => writeWhole(path, "text")],
+      ] as [string, () => unknown][]
+    ) {
+      assert.throws(work, (error) => (error as { code?: string }).code === code, `${what} of ${path}`);
+    }
+  }
+  assert.deepEqual(readdirSync(folder).filter((name) => name.endsWith(".tmp")), [], "nothing is left beside it");
+});
+
+test("of the files beside the one that is meant, the one that is wrong is named", () => {
+  const dir = join(folder, "deals.csv.part.json");
+  mkdirSync(dir);
+  assert.throws(() => withFile("--to", join(folder, "deals.csv"), () => textAt(dir)), {
+    message: `--to: ${dir} cannot be written: it is a folder (EISDIR). Name another path.`,
+  });
 });

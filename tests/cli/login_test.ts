@@ -189,7 +189,12 @@ for (
       2,
       /^The address from standard input is a webhook's, which takes no token\./m,
     ],
-    ["a domain without its token", `http://${host}\n`, 2, /needs a token from the same source/],
+    [
+      "a domain without its token",
+      `http://${host}\n`,
+      2,
+      /needs a token from the same source: write it into the second line\. Or/,
+    ],
     ["a code that the portal does not know", `http://${host}/rest/1/wr0ngc0de0fth3h00k/\n`, 1, /INVALID_CREDENTIALS/],
   ] as [string, string, number, RegExp][]
 ) {

@@ -73,6 +73,7 @@ export async function connect(
 
 /** How the token of an address is given. */
 function tokenFor({ from }: ConnectionValue): string {
+  if (from === "standard input") return "write it into the second line";
   return from === "OINT_BITRIX24_URL" ? "set OINT_BITRIX24_TOKEN or give --token" : "give --token";
 }
 

@@ -71,6 +71,11 @@ async function refuseForeign(path: string, plan: Plan): Promise<void> {
   throw new UsageError(`--to: ${what} Choose another name, or give --force to replace it.`);
 }
 
+/** Whether nothing was kept of an export that was begun. How much a database has is known to itself alone. */
+function isEmpty({ plan, state }: Journal, part: string): boolean {
+  return !state.isWhole && !state.rows && (plan.format !== "db" || !exists(part));
+}
+
 /** The journal of an export that was begun; nothing where there is none. */
 function begun(path: string, plan: Plan, force: boolean): Journal | undefined {
   const journal = journalOf(path);
@@ -81,7 +86,7 @@ function begun(path: string, plan: Plan, force: boolean): Journal | undefined {
   }
   const differing = differences(plan, journal.plan);
   if (!differing.length) return journal;
-  if (force) return;
+  if (force || isEmpty(journal, part)) return;
   throw new UsageError(
     `--to: ${part} belongs to another export that was begun.${inWords(differing)} ` +
       "Let that one come to its end, or give --force to begin this one anew.",

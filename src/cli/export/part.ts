@@ -31,6 +31,8 @@ export interface Part {
   /** Puts the file in its place, with what it says of itself. */
   done: (about: About) => Promise<void>;
   close: () => void;
+  /** Removes all of it. */
+  drop: () => void;
 }
 
 /** Names of the files beside the one that is written. */

@@ -112,6 +112,7 @@ async function readRest(
   } catch (error) {
     // What cannot be kept is read once more.
     if (state.rows > part.state.rows) await keep(part, state, notes);
+    if (!part.state.rows) drop(part);
     if (part.state.rows && source.id !== undefined) {
       await notes.say(`${besides(path).part} has ${rowsOf(part.state.rows)}: the same command goes on from there.`);
     }
@@ -135,5 +136,14 @@ async function keep(part: Part, state: State, notes: Notes): Promise<void> {
     part.commit(state);
   } catch {
     await notes.say("What has come since the last time that it was kept is read again.");
+  }
+}
+
+/** Removes what has nothing in it, and would only be in the way; a failure of that is nobody's concern. */
+function drop(part: Part): void {
+  try {
+    part.drop();
+  } catch {
+    // It is found by the next export, and told.
   }
 }

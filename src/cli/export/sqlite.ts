@@ -177,6 +177,15 @@ export class SqlitePart implements Part {
   }
 
   restart(): void {
+    try {
+      this.#make();
+    } catch (error) {
+      this.drop();
+      throw error;
+    }
+  }
+
+  #make(): void {
     this.close();
     const { part } = besides(this.#path);
     this.state = { rows: 0 };
@@ -217,6 +226,12 @@ export class SqlitePart implements Part {
     this.#database?.close();
     this.#database = undefined;
     this.#isOpen = false;
+  }
+
+  drop(): void {
+    this.close();
+    const { part, journal } = besides(this.#path);
+    for (const path of [part, `${part}-journal`, journal]) remove(path);
   }
 
   #begin(): void {

@@ -66,9 +66,8 @@ export class TextPart implements Part {
     this.state = isThere ? journal.state : { rows: 0 };
     // Of a whole one that is not there any more, all that is left to do is what comes behind.
     if (isThere && !exists(part)) return;
-    if (!isThere) this.#tell(0);
-    this.#file = new GrowingFile(part, isThere ? journal.length : 0);
-    if (!isThere) this.restart();
+    if (isThere) this.#file = new GrowingFile(part, journal.length);
+    else this.restart();
   }
 
   write(records: readonly unknown[]): void {
@@ -83,6 +82,15 @@ export class TextPart implements Part {
   }
 
   restart(): void {
+    try {
+      this.#begin();
+    } catch (error) {
+      this.drop();
+      throw error;
+    }
+  }
+
+  #begin(): void {
     this.close();
     this.#texts = [];
     this.#buffered = 0;
@@ -112,6 +120,13 @@ export class TextPart implements Part {
   close(): void {
     this.#file?.close();
     this.#file = undefined;
+  }
+
+  drop(): void {
+    this.close();
+    const { part, journal } = besides(this.#path);
+    remove(part);
+    remove(journal);
   }
 
   #add(text: string): void {

@@ -134,7 +134,7 @@ export async function importRecords(
     columns: matched.map(({ column, field }) => [column, field.code] as const),
   };
   await alone("import", journalPath(path), async () => {
-    const journal = withFile("import", journalPath(path), () => new ImportJournal(path, head));
+    const journal = withFile("import", journalPath(path), () => new ImportJournal(path, head, rows.length));
     try {
       await writeRows({ rows, target, journal, key, settleMs, signal: read.options.signal }, io, notes);
     } finally {

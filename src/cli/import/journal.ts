@@ -32,6 +32,17 @@ type Line =
   /** It turned out not to be there. */
   | { row: number; absent: true };
 
+/** Whether a line is one of these, about rows that are there. */
+function isLine(line: object, rows: number): line is Line {
+  const { sent, row, id, refused, doubt, absent, at } = line as Record<string, unknown>;
+  const isRow = (one: unknown): boolean => Number.isSafeInteger(one) && Number(one) > 0 && Number(one) <= rows;
+  if (sent !== undefined) return Array.isArray(sent) && sent.every(isRow) && typeof at === "number";
+  if (!isRow(row)) return false;
+  if (id !== undefined) return typeof id === "string";
+  if (doubt !== undefined) return typeof doubt === "string" && typeof at === "number";
+  return refused === undefined ? absent === true : typeof refused === "string";
+}
+
 /** What is said of rows of which there is no more than that they were to be sent. */
 const ENDED = "The import ended before its answer had come.";
 
@@ -59,9 +70,10 @@ export class ImportJournal {
   /**
    * Reads what is there.
    *
+   * @param count Rows of the file.
    * @throws UsageError When it belongs to another file, or another import of it.
    */
-  constructor(path: string, head: Head) {
+  constructor(path: string, head: Head, count: number) {
     this.path = journalPath(path);
     this.#head = head;
     const text = textAt(this.path);
@@ -87,7 +99,11 @@ export class ImportJournal {
       );
     }
     this.#length = length;
-    for (const line of rest) this.#take(this.#parsed(line) as Line);
+    for (const text of rest) {
+      const line = this.#parsed(text);
+      if (!isLine(line, count)) throw this.#foreign();
+      this.#take(line);
+    }
   }
 
   #foreign(): UsageError {

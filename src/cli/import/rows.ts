@@ -66,20 +66,20 @@ function csvError(error: unknown): unknown {
 
 async function readCsv(text: string): Promise<Table> {
   const { parse } = await import("csv-parse/sync");
-  const delimiter = delimiterOf(/^[^\r\n]*/.exec(text)![0]);
+  // The head is the first line with anything in it.
+  const delimiter = delimiterOf(/[^\r\n]*\S[^\r\n]*/.exec(text)?.[0] ?? "");
   let records: string[][];
   try {
     records = parse(text, { delimiter, record_delimiter: LINE_BREAKS, relax_column_count: true });
   } catch (error) {
     throw csvError(error);
   }
-  const [head = [], ...rest] = records;
-  if (!head.join("").trim()) return { columns: [], rows: [] };
-  const columns = headOf(head);
-  // Rows are counted as a spreadsheet does, from the head on; empty ones are none.
-  const rows = rest.map((cells, at) => ({ place: `row ${at + 2}`, cells })).filter(({ cells }) =>
+  // Rows are counted as a spreadsheet does; empty ones are none.
+  const [head, ...rows] = records.map((cells, at) => ({ place: `row ${at + 1}`, cells })).filter(({ cells }) =>
     cells.some((cell) => cell.trim() !== "")
   );
+  if (!head) return { columns: [], rows: [] };
+  const columns = headOf(head.cells);
   for (const { place, cells } of rows) {
     if (cells.length === columns.length) continue;
     const count = `${cells.length} ${cells.length === 1 ? "cell" : "cells"}`;

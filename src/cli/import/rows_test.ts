@@ -81,3 +81,10 @@ test("what an export's CSV holds is read again as it was", async () => {
     { numRuns: 100 },
   );
 });
+
+test("empty lines in front of the head are none, and rows are counted as a spreadsheet shows them", async () => {
+  for (const empty of ["\n\n", "\r\n \r\n", ";;\n\n"]) {
+    const { columns, rows } = await readTable("a.csv", new TextEncoder().encode(`${empty}A;B\n\n1;2\n`));
+    assert.deepEqual([columns, rows], [["A", "B"], [{ number: 1, place: "row 5", values: { A: "1", B: "2" } }]]);
+  }
+});

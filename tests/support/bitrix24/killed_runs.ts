@@ -65,6 +65,8 @@ export class Machine {
     sandbox.control.limits(false);
     machine.#served = await serve(async (request) => {
       const answer = sandbox.fetch(request.clone());
+      // Whoever is killed waits for it no more, which is told before anybody awaits it here.
+      answer.catch(() => {});
       const isCount = !request.url.endsWith("/batch") && (await request.text()).includes('"select":["ID"]');
       await machine.#wait();
       machine.#told(++machine.#answers);

@@ -201,7 +201,7 @@ test("what was interrupted ends with code 130, and the same command goes on", as
 });
 
 test("what was begun and is broken since is made anew", async () => {
-  const records = new Records({ rows: { deal: 200 } });
+  const records = new Records({ rows: { deal: 400 } });
   const to = (name: string, signal?: AbortSignal) =>
     records.oint(["export", "crm.deal", "--to", records.path(name), ...COLUMNS], signal);
   await to("whole.csv");
@@ -215,7 +215,8 @@ test("what was begun and is broken since is made anew", async () => {
   };
   for (const name of ["a.csv", "a.db"]) {
     const stop = new AbortController();
-    records.before = (method) => void (method === "batch" && stop.abort("SIGTERM"));
+    let batches = 0;
+    records.before = (method) => void (method === "batch" && ++batches === 2 && stop.abort("SIGTERM"));
     assert.equal((await to(name, stop.signal)).code, 143);
     records.before = () => {};
     writeFileSync(`${records.path(name)}.part`, name === "a.db" ? "no database ".repeat(1000) : "ID,");
@@ -227,9 +228,10 @@ test("what was begun and is broken since is made anew", async () => {
 });
 
 test("another export that was begun is neither mixed with nor lost", async () => {
-  const records = new Records({ rows: { deal: 200 } });
+  const records = new Records({ rows: { deal: 400 } });
   const stop = new AbortController();
-  records.before = (method) => void (method === "batch" && stop.abort("SIGTERM"));
+  let batches = 0;
+  records.before = (method) => void (method === "batch" && ++batches === 2 && stop.abort("SIGTERM"));
   const path = records.path("a.csv");
   await records.oint(["export", "crm.deal", "--to", path, ...COLUMNS], stop.signal);
   records.before = () => {};
@@ -240,7 +242,7 @@ test("another export that was begun is neither mixed with nor lost", async () =>
     /^--to: \S+a\.csv\.part belongs to another export that was begun\. It differs in columns\./,
   );
   assert.equal((await records.oint(["export", "crm.deal", "--to", path, "--columns", "ID", "--force"])).code, 0);
-  assert.equal(records.text("a.csv").split("\r\n").length, 202);
+  assert.equal(records.text("a.csv").split("\r\n").length, 402);
 });
 
 test("a method that cannot be gone on with begins anew, and says so", async () => {
@@ -334,3 +336,16 @@ test("items of a type are exported by its parameter, and no file has the address
   assert.deepEqual(JSON.parse(about).params, { entityTypeId: 1036 });
   for (const file of readdirSync(records.folder)) assert.ok(!records.text(file).includes("s3cretc0de"), file);
 });
+
+for (const ending of ["csv", "jsonl", "parquet", "db"]) {
+  test(`an export to .${ending} of which nothing has come leaves nothing, and is in nobody's way`, async () => {
+    const records = new Records({ rows: { deal: 5 } });
+    const args = ["export", "crm.deal", "--to", records.path(`a.${ending}`), ...COLUMNS];
+    records.answers["crm.deal.list"] = () => ({ error: "ERROR_FILTER", status: 400 });
+    const { code } = await records.oint([...args, "--filter", "{'!ID': 6}"]);
+    assert.deepEqual([code, readdirSync(records.folder)], [1, []]);
+    delete records.answers["crm.deal.list"];
+    const again = await records.oint(args);
+    assert.equal(again.code, 0, again.stderr);
+  });
+}
