@@ -78,8 +78,8 @@ export interface SandboxField {
   hidden?: boolean;
   /** Requests may send it, rules look at it, nothing keeps it. */
   input?: boolean;
-  /** The sandbox's clock writes it: when the record is added, or at each change. */
-  stamp?: "add" | "change";
+  /** The sandbox's clock writes it: when the record is added, also only where nobody sends it, or at each change. */
+  stamp?: "add" | "unless-sent" | "change";
   /** Holds the id of the user who calls: when the record is added without one, or of whoever changed it last. */
   author?: "add" | "change";
   /** `stamp: change` and `author: change` write only when this field gets another value. */

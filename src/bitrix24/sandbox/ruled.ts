@@ -234,8 +234,13 @@ export class Ruled {
           delete record[member];
         }
       }
-      for (const [member, { value }] of asked) {
+      for (const [member, { value, field }] of asked) {
         if (record[member] !== undefined) continue;
+        const held = store.isWritten(row, field) ? row.get(field) : undefined;
+        if (held !== undefined) {
+          record[member] = fitted(value, copyOf(held), !isEcho, isEcho);
+          continue;
+        }
         // What belongs to the documented record belongs to no other.
         record[member] = Array.isArray(value) && isMembers(value[0]) ? [] : copyOf(value);
       }

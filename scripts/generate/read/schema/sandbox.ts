@@ -73,7 +73,7 @@ const field = z.union([
     readonly: z.boolean().exactOptional(),
     hidden: z.boolean().exactOptional(),
     input: z.boolean().exactOptional(),
-    stamp: z.enum(["add", "change"]).exactOptional(),
+    stamp: z.enum(["add", "unless-sent", "change"]).exactOptional(),
     author: z.enum(["add", "change"]).exactOptional(),
     follows: name.exactOptional(),
     refers: name.exactOptional(),
