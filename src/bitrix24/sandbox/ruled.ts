@@ -242,7 +242,7 @@ export class Ruled {
           continue;
         }
         // What belongs to the documented record belongs to no other.
-        record[member] = Array.isArray(value) && isMembers(value[0]) ? [] : copyOf(value);
+        record[member] = Array.isArray(value) ? [] : copyOf(value);
       }
       return record;
     };
@@ -274,5 +274,6 @@ function fitted(like: Json, held: Json, isWritten: boolean, isEcho: boolean): Js
   const fit = inTypeOf(like, held);
   if (fit !== undefined) return fit;
   if (held === null) return emptyLike(like);
+  if (Array.isArray(like) && Array.isArray(held) && !held.length) return [];
   return isWritten || (like === null && !isEcho) ? conformed(like, held) : copyOf(like);
 }

@@ -64,7 +64,10 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
   const held = found.map(({ held }) => canonical(held));
   const template: Members = Object.assign({}, ...records.toReversed());
   const fields: Record<string, SandboxField> = {};
+  // What is made of other records is no field of its own.
+  const made = new Set(Object.keys(bound?.derived ?? {}).map(bare));
   for (const field of new Set(names.values())) {
+    if (made.has(bare(field))) continue;
     if (!bound || !Object.hasOwn(bound.fields, field)) fields[field] = { kind: "any" };
   }
   if (bound) {
