@@ -47,7 +47,7 @@ export class Store {
   constructor(table: SandboxTable, now: () => Date, limits: StoreLimits = LIMITS, define: Define = () => undefined) {
     this.#shelves = new Shelves(table, new Capacity(limits), define, (name) => this.#seeding.layUsual(name));
     this.#seeding = new Seeding(this.#shelves, this.#marks, now);
-    this.#writing = new Writing(this.#shelves, this.#marks, now);
+    this.#writing = new Writing(this.#shelves, this.#marks, now, () => this.number());
     this.reset();
   }
 

@@ -11,6 +11,7 @@ import { charactersIn } from "../size.ts";
 import type { Json } from "../table.ts";
 import type { Marks } from "./marks.ts";
 import type { Shelves } from "./shelves.ts";
+import { withParts } from "./parts.ts";
 import { sumUp, sumUpAgain } from "./sums.ts";
 import { placeOf, treeOf } from "./trees.ts";
 import { changedValue, initialValue, withCode } from "./values.ts";
@@ -31,12 +32,15 @@ export class Writing {
   readonly #shelves: Shelves;
   readonly #marks: Marks;
   readonly #now: () => Date;
+  readonly #number: () => number;
   #tell: Tell | undefined;
 
-  constructor(shelves: Shelves, marks: Marks, now: () => Date) {
+  /** @param number Gives a number that nothing has yet. */
+  constructor(shelves: Shelves, marks: Marks, now: () => Date, number: () => number) {
     this.#shelves = shelves;
     this.#marks = marks;
     this.#now = now;
+    this.#number = number;
   }
 
   /** Does something, and tells of each change that it makes to the records. */
@@ -61,7 +65,7 @@ export class Writing {
     const { entity, last } = shelves.get(name);
     const id = last + 1;
     const row: Row = new Map();
-    const whole = withCode(shelves.table.rules?.codes[name], values, this.#now());
+    const whole = withCode(shelves.table.rules?.codes[name], this.#parted(name, values), this.#now());
     shelves.open(name, whole.keys());
     shelves.touched++;
     const moment = { now: this.#now(), caller };
@@ -88,7 +92,7 @@ export class Writing {
     const row = this.#keep(name, id);
     if (!row) throw new Error(`Unknown record of ${name}: ${id}`);
     shelves.touched++;
-    const values = withCode(shelves.table.rules?.codes[name], sent, this.#now(), row);
+    const values = withCode(shelves.table.rules?.codes[name], this.#parted(name, sent, row), this.#now(), row);
     shelves.open(name, values.keys());
     const before = new Map(row);
     const fields = shelves.fields(name);
@@ -118,6 +122,12 @@ export class Writing {
     }
     this.#forgetShown(name, row);
     return new Map(changes.filter(([key]) => !fields.get(key)?.stamp && fields.get(key)?.author !== "change"));
+  }
+
+  /** What is sent, where fields hold several values that are written one by one. */
+  #parted(name: string, sent: Row, held?: Row): Row {
+    const parts = this.#shelves.table.rules?.parts[name];
+    return parts ? withParts(parts, sent, held, this.#number) : sent;
   }
 
   /** Forgets how a record was shown, and where it defines fields, how all were. */

@@ -490,6 +490,32 @@ export const rules: SandboxRules = {
       "landing.site": [{ entity: "landing.landing", by: "SITE_ID" }],
       "tasks.api.scrum.sprint": [{ entity: "sprintcard", by: "sprintId" }],
     },
+    parts: {
+      lead: {
+        fields: ["PHONE", "EMAIL", "WEB", "IM", "LINK"],
+        id: "ID",
+        value: "VALUE",
+        kind: "TYPE_ID",
+        others: { VALUE_TYPE: "WORK" },
+        gone: { DELETE: "Y" },
+      },
+      "crm.contact": {
+        fields: ["PHONE", "EMAIL", "WEB", "IM", "LINK"],
+        id: "ID",
+        value: "VALUE",
+        kind: "TYPE_ID",
+        others: { VALUE_TYPE: "WORK" },
+        gone: { DELETE: "Y" },
+      },
+      "crm.company": {
+        fields: ["PHONE", "EMAIL", "WEB", "IM", "LINK"],
+        id: "ID",
+        value: "VALUE",
+        kind: "TYPE_ID",
+        others: { VALUE_TYPE: "WORK" },
+        gone: { DELETE: "Y" },
+      },
+    },
     custom: {
       prefix: "UF_CRM_",
       entity: "userfieldconfig",

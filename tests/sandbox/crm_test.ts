@@ -1,0 +1,64 @@
+/** What integrations with the CRM do, beside what each method is held to. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createSandbox } from "../../src/bitrix24/sandbox/mod.ts";
+import type { Sandbox } from "../../src/sandbox/http.ts";
+import type { Json } from "../../src/sandbox/table.ts";
+import { ask } from "./documented.ts";
+
+type Members = Record<string, Json>;
+
+/** The result of a call that is not refused. */
+async function result(sandbox: Pick<Sandbox, "fetch">, method: string, params: Json): Promise<Json> {
+  const { status, body } = await ask(sandbox, method, params);
+  assert.equal(status, 200, `${method}: ${JSON.stringify(body)}`);
+  return body.result ?? null;
+}
+
+test("what a campaign brought, and when a deal begins, is kept of deals and leads", async () => {
+  const sandbox = createSandbox();
+  const deal = await result(sandbox, "crm.deal.add", {
+    fields: { TITLE: "A lamp", UTM_SOURCE: "letter", BEGINDATE: "2023-03-04" },
+  });
+  const { UTM_SOURCE, BEGINDATE } = await result(sandbox, "crm.deal.get", { id: deal }) as Members;
+  assert.deepEqual([UTM_SOURCE, BEGINDATE], ["letter", "2023-03-04T00:00:00+00:00"]);
+  const found = await result(sandbox, "crm.deal.list", { filter: { UTM_SOURCE: "letter" }, select: ["ID"] });
+  assert.deepEqual(found, [{ ID: String(deal) }]);
+  const lead = await result(sandbox, "crm.lead.add", { fields: { TITLE: "Ada", ADDRESS_CITY: "Leeds" } });
+  assert.equal((await result(sandbox, "crm.lead.get", { id: lead }) as Members).ADDRESS_CITY, "Leeds");
+});
+
+for (const kind of ["lead", "contact", "company"]) {
+  test(`the numbers of a ${kind} are changed one by one`, async () => {
+    const sandbox = createSandbox();
+    type Part = { ID: string; VALUE: string; VALUE_TYPE: string; TYPE_ID: string };
+    const phones = async (id: Json): Promise<Part[]> =>
+      (await result(sandbox, `crm.${kind}.get`, { id }) as Members).PHONE as unknown as Part[];
+    const write = (id: Json, PHONE: Json): Promise<Json> =>
+      result(sandbox, `crm.${kind}.update`, { id, fields: { PHONE } });
+    const id = await result(sandbox, `crm.${kind}.add`, {
+      fields: {
+        PHONE: [{ VALUE: "+31", VALUE_TYPE: "HOME" }, { VALUE: "+32" }],
+        EMAIL: [{ VALUE: "ada@example.org" }],
+      },
+    });
+    const [first, second] = await phones(id) as [Part, Part];
+    assert.deepEqual([first, second].map(({ VALUE, VALUE_TYPE, TYPE_ID }) => [VALUE, VALUE_TYPE, TYPE_ID]), [
+      ["+31", "HOME", "PHONE"],
+      ["+32", "WORK", "PHONE"],
+    ]);
+    assert.match(first.ID, /^\d+$/);
+    assert.notEqual(first.ID, second.ID);
+    await write(id, [{ ID: first.ID, VALUE: "+41" }, { VALUE: "+33" }]);
+    assert.deepEqual((await phones(id)).map(({ VALUE }) => VALUE), ["+41", "+32", "+33"]);
+    assert.equal((await phones(id))[0]?.VALUE_TYPE, "HOME");
+    await write(id, [{ ID: first.ID, DELETE: "Y" }, { ID: second.ID, VALUE: "" }]);
+    assert.deepEqual((await phones(id)).map(({ VALUE }) => VALUE), ["+33"]);
+    const found = async (filter: Json): Promise<unknown> =>
+      await result(sandbox, `crm.${kind}.list`, { filter, select: ["ID"] });
+    assert.deepEqual(await found({ PHONE: "+33" }), [{ ID: String(id) }]);
+    assert.deepEqual(await found({ EMAIL: "ada@example.org" }), [{ ID: String(id) }]);
+    assert.deepEqual(await found({ PHONE: "+32" }), []);
+  });
+}
