@@ -62,3 +62,21 @@ for (const kind of ["lead", "contact", "company"]) {
     assert.deepEqual(await found({ PHONE: "+32" }), []);
   });
 }
+
+test("whoever has a number or an address is found by it, until it is changed", async () => {
+  const sandbox = createSandbox();
+  const find = (type: string, value: string, entity_type?: string): Promise<Json> =>
+    result(sandbox, "crm.duplicate.findbycomm", { type, values: [value], ...entity_type && { entity_type } });
+  assert.deepEqual(await find("PHONE", "+31 20 555-01-01"), []);
+  const PHONE = [{ VALUE: "+31205550101" }];
+  const contact = await result(sandbox, "crm.contact.add", {
+    fields: { PHONE, EMAIL: [{ VALUE: "Ada@example.org" }] },
+  });
+  const lead = await result(sandbox, "crm.lead.add", { fields: { TITLE: "Ada", PHONE } });
+  assert.deepEqual(await find("PHONE", "+31 20 555-01-01"), { LEAD: [lead], CONTACT: [contact] });
+  assert.deepEqual(await find("PHONE", "+31205550101", "CONTACT"), { CONTACT: [contact] });
+  assert.deepEqual(await find("PHONE", "+31205550101", "COMPANY"), []);
+  assert.deepEqual(await find("EMAIL", "ada@example.org"), { CONTACT: [contact] });
+  await result(sandbox, "crm.contact.delete", { id: contact });
+  assert.deepEqual(await find("PHONE", "+31205550101"), { LEAD: [lead] });
+});

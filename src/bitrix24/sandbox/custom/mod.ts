@@ -7,6 +7,7 @@
 import { calendarEvent } from "./calendar_event.ts";
 import { imCountersGet } from "./counters.ts";
 import type { Custom, Prepare } from "./custom.ts";
+import { crmDuplicateFindbycomm } from "./duplicates.ts";
 import { inChat } from "./dialogs.ts";
 import { flowIsExists, methodGet } from "./exists.ts";
 import { imconnectorList, imconnectorStatus } from "./imconnector.ts";
@@ -39,6 +40,7 @@ export const CUSTOM: Readonly<Record<string, Custom>> = {
   "calendar.event.add": calendarEvent,
   "calendar.event.update": calendarEvent,
   "crm.category.add": crmCategoryAdd,
+  "crm.duplicate.findbycomm": crmDuplicateFindbycomm,
   "crm.item.add": crmItemAdd,
   "crm.type.add": crmTypeAdd,
   "im.chat.add": imChatAdd,
