@@ -177,8 +177,9 @@ export class Shelves {
     const shelf = this.get(name);
     if (!shelf.entity.open) return;
     const all = this.fields(name);
-    for (const field of fields) {
-      if (shelf.fields.has(field) || all.has(field)) continue;
+    const others = [...fields].filter((field) => !shelf.fields.has(field) && !all.has(field));
+    this.capacity.makeFields(all.size + others.length);
+    for (const field of others) {
       shelf.fields.set(field, { kind: "any" });
       this.shown.clear();
       this.changes++;
