@@ -80,3 +80,20 @@ test("whoever has a number or an address is found by it, until it is changed", a
   await result(sandbox, "crm.contact.delete", { id: contact });
   assert.deepEqual(await find("PHONE", "+31205550101"), { LEAD: [lead] });
 });
+
+for (const kind of ["company", "contact", "quote", "requisite"]) {
+  test(`the own fields of a ${kind} are those that somebody has added, before and after`, async () => {
+    const sandbox = createSandbox();
+    const names = async (): Promise<Json[]> =>
+      (await result(sandbox, `crm.${kind}.userfield.list`, {}) as Members[]).map(({ FIELD_NAME }) =>
+        FIELD_NAME ?? null
+      );
+    assert.deepEqual(await names(), []);
+    const id = await result(sandbox, `crm.${kind}.userfield.add`, {
+      fields: { FIELD_NAME: "ONE", USER_TYPE_ID: "string" },
+    });
+    assert.deepEqual(await names(), ["UF_CRM_ONE"]);
+    await result(sandbox, `crm.${kind}.userfield.delete`, { id });
+    assert.deepEqual(await names(), []);
+  });
+}
