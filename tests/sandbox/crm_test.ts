@@ -97,3 +97,31 @@ for (const kind of ["company", "contact", "quote", "requisite"]) {
     assert.deepEqual(await names(), []);
   });
 }
+
+for (
+  const [what, entityTypeId, ownerType] of [["an invoice", 31, "SI"], ["an item of any process", 1222, "T4c6"]] as const
+) {
+  test(`the amount of ${what} is that of its products, until somebody says otherwise`, async () => {
+    const sandbox = createSandbox();
+    if (entityTypeId !== 31) await result(sandbox, "crm.type.add", { fields: { title: "Repairs", entityTypeId } });
+    const added = await result(sandbox, "crm.item.add", { entityTypeId, fields: { title: "A lamp" } }) as Members;
+    const { id } = added.item as Members;
+    const amount = async (): Promise<unknown> =>
+      ((await result(sandbox, "crm.item.get", { entityTypeId, id: id ?? 0 }) as Members).item as Members).opportunity;
+    const set = (price: number): Promise<Json> =>
+      result(sandbox, "crm.item.productrow.set", {
+        ownerType,
+        ownerId: id ?? 0,
+        productRows: [{ productName: "Bulb", price, quantity: 3 }],
+      });
+    await set(10);
+    assert.equal(await amount(), 30);
+    await result(sandbox, "crm.item.update", {
+      entityTypeId,
+      id: id ?? 0,
+      fields: { opportunity: 99, isManualOpportunity: "Y" },
+    });
+    await set(20);
+    assert.equal(await amount(), 99);
+  });
+}

@@ -77,7 +77,7 @@ export class Writing {
     shelves.put(name, id, row);
     this.#marks.write(row, written);
     this.#forgetShown(name, row);
-    sumUp(shelves, this.#keep, name, row);
+    sumUp(shelves, this.#keep, this.#isWritten, name, row);
     this.#tell?.({ entity: name, id, change: "added" }, row);
     return id;
   }
@@ -107,8 +107,8 @@ export class Writing {
     this.#marks.write(row, written.keys());
     shelves.capacity.change(row, size);
     shelves.changed(shelves.get(name));
-    sumUp(shelves, this.#keep, name, before, row);
-    sumUpAgain(shelves, this.#keep, name, id, written);
+    sumUp(shelves, this.#keep, this.#isWritten, name, before, row);
+    sumUpAgain(shelves, this.#keep, this.#isWritten, name, id, written);
     this.#tell?.({ entity: name, id, change: "changed" }, row);
     const isChanged = (key: string): boolean =>
       before.get(key) !== row.get(key) && JSON.stringify(before.get(key)) !== JSON.stringify(row.get(key));
@@ -151,6 +151,8 @@ export class Writing {
     this.#marks.documentLike(kept, row);
     return kept;
   };
+
+  readonly #isWritten = (row: Row, field: string): boolean => this.#marks.isWritten(row, field);
 
   /** Copies a record with those that cascade from it, gives the copy values of its own, and answers its id. */
   copy(name: string, id: number, values: Row, caller?: number): number {
@@ -205,7 +207,7 @@ export class Writing {
     this.#forgetShown(name, row);
     shelf.records.delete(id);
     shelves.changed(shelf);
-    sumUp(shelves, this.#keep, name, row);
+    sumUp(shelves, this.#keep, this.#isWritten, name, row);
     this.#tell?.({ entity: name, id, change: "deleted" }, row);
   }
 }

@@ -427,6 +427,12 @@ export const rules: SandboxRules = {
       of: { entity: "crm.item.productrow", by: "ownerId", where: { ownerType: "SI" } },
       factors: ["price", "quantity"],
     }, {
+      entity: "crm.item",
+      field: "opportunity",
+      unless: { isManualOpportunity: "Y" },
+      of: { entity: "crm.item.productrow", by: "ownerId", where: { ownerType: "T{entityTypeId:16}" } },
+      factors: ["price", "quantity"],
+    }, {
       entity: "crmItem",
       field: "opportunity",
       unless: { isManualOpportunity: "Y" },
