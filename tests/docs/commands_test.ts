@@ -90,13 +90,18 @@ test("what stands in sentences with something to fill in is known", () => {
   assert.deepEqual([...inline].filter((command) => OPEN.test(command)).sort(), FORMS.toSorted());
 });
 
-/** A script that serves a sandbox until something was done with it. */
+/** A script that serves a sandbox until something was done with it. A signal that is lost under load is sent again. */
 function serving(command: string, then = ""): string {
   return `${command} > address 2> notes & pid=$!
 for _ in $(seq 300); do [ -s address ] && break; sleep 0.1; done
 port=$(sed -E 's|.*:([0-9]+)/.*|\\1|' address)
 ${then}
 kill -INT $pid
+for try in $(seq 200); do
+  kill -0 $pid 2> /dev/null || break
+  [ $((try % 50)) != 0 ] || kill -INT $pid
+  sleep 0.1
+done
 wait $pid || echo " $?"`;
 }
 

@@ -21,11 +21,30 @@ const STRANGE_NAME = /^$|^\s|[[\]\0]/;
 /** The same of those before the first bracket, where PHP makes underscores of spaces and dots. */
 const STRANGE_FIRST_NAME = /^$|[\s.[\]\0]/;
 
-/** Members of commands that were encoded, by their names. */
-export type Encoded = Map<string, { value: JsonValue; pairs: string[] }>;
+/** What was encoded for commands before: most of a list's differ in two numbers. */
+export class Encoded {
+  /** Members of commands, by their names. */
+  readonly members = new Map<string, { value: JsonValue; query: Query }>();
+  /** Names as they stand in brackets. */
+  readonly names = new Map<string, string>();
+}
 
 /** What a command cannot say as text. */
 class Unspeakable extends Error {}
+
+/** A query as far as it is written: thousands of them are, so each is one text and no list. */
+class Query {
+  text = "";
+  /** How many values it has. */
+  count = 0;
+
+  /** Adds values that are encoded. */
+  add(text: string, count = 1): void {
+    this.text += this.text ? `&${text}` : text;
+    this.count += count;
+    if (this.count > MOST_VALUES) throw new Unspeakable();
+  }
+}
 
 /**
  * The query of a command; nothing where a text would change what a value means, so that the command must travel on its
@@ -40,45 +59,50 @@ class Unspeakable extends Error {}
 export function queryOf(
   params: { readonly [name: string]: JsonValue },
   refer: (text: string) => string | undefined = () => undefined,
-  known?: Encoded,
+  known = new Encoded(),
 ): string | undefined {
-  const pairs: string[] = [];
+  const query = new Query();
   try {
-    for (const [name, value] of Object.entries(params)) {
+    for (const name of Object.keys(params)) {
+      const value = params[name]!;
       if (STRANGE_FIRST_NAME.test(name)) throw new Unspeakable();
-      const before = known?.get(name);
-      const own: string[] = before?.value === value ? before.pairs : [];
-      if (!own.length) {
-        put(own, encodeURIComponent(name), value, refer, 1);
-        known?.set(name, { value, pairs: own });
+      const before = known.members.get(name);
+      const own = before?.value === value ? before.query : new Query();
+      if (!own.count) {
+        put(own, encodeURIComponent(name), value, refer, known.names, 1);
+        known.members.set(name, { value, query: own });
       }
-      if (pairs.push(...own) > MOST_VALUES) throw new Unspeakable();
+      query.add(own.text, own.count);
     }
   } catch (error) {
     // What encodeURIComponent throws: half a character.
     if (error instanceof Unspeakable || error instanceof URIError) return;
     throw error;
   }
-  const query = pairs.join("&");
-  return query.length > LONGEST ? undefined : query;
+  return query.text.length > LONGEST ? undefined : query.text;
 }
 
 function put(
-  pairs: string[],
+  query: Query,
   path: string,
   value: JsonValue,
   refer: (text: string) => string | undefined,
+  known: Map<string, string>,
   depth: number,
 ): void {
   if (typeof value !== "object" || value === null) {
-    if (pairs.push(`${path}=${encodeURIComponent(textOf(value, refer))}`) > MOST_VALUES) throw new Unspeakable();
-    return;
+    const text = Number.isSafeInteger(value) ? `${value}` : encodeURIComponent(textOf(value, refer));
+    return query.add(`${path}=${text}`);
   }
-  const members = Object.entries(value);
-  if (!members.length || depth > DEEPEST) throw new Unspeakable();
-  for (const [name, member] of members) {
-    if (STRANGE_NAME.test(name)) throw new Unspeakable();
-    put(pairs, `${path}[${encodeURIComponent(name)}]`, member, refer, depth + 1);
+  const names = Object.keys(value);
+  if (!names.length || depth > DEEPEST) throw new Unspeakable();
+  for (const name of names) {
+    let place = known.get(name);
+    if (place === undefined) {
+      if (STRANGE_NAME.test(name)) throw new Unspeakable();
+      known.set(name, place = `[${encodeURIComponent(name)}]`);
+    }
+    put(query, path + place, (value as { readonly [name: string]: JsonValue })[name]!, refer, known, depth + 1);
   }
 }
 

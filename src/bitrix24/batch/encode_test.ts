@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import process from "node:process";
 import fc from "fast-check";
-import { queryOf } from "./encode.ts";
+import { Encoded, queryOf } from "./encode.ts";
 import type { JsonValue } from "../../core/values/json.ts";
 import { readForm } from "../sandbox/form.ts";
 
@@ -23,7 +23,7 @@ for (const [what, params, query] of spoken) {
 }
 
 test("members that come again are said as before, and count", () => {
-  const known = new Map();
+  const known = new Encoded();
   const select = ["ID", "TITLE"];
   const query = (more: Record<string, JsonValue>) => queryOf({ select, ...more }, undefined, known);
   assert.equal(query({ start: 1 }), "select[0]=ID&select[1]=TITLE&start=1");

@@ -168,7 +168,8 @@ function byKey(
       const error = silent(method);
       return { error: effect === "read" ? error : inDoubt({ api, ...command }, error) };
     }
-    const [total, next] = ["result_total", "result_next"].map((name) => part(name, index) as number);
+    const total = part("result_total", index);
+    const next = part("result_next", index);
     return answered({ result, total, next, time } as ApiResponse<unknown>);
   });
   if (!halt) return outcomes;

@@ -7,7 +7,7 @@
 
 import { now } from "../../core/call/timer.ts";
 import type { JsonValue } from "../../core/values/json.ts";
-import { type Encoded, queryOf } from "../batch/encode.ts";
+import { Encoded, queryOf } from "../batch/encode.ts";
 import type { Outcome } from "../batch/outcome.ts";
 import { pool, WIDTH } from "../batch/pool.ts";
 import { type Command, MOST_COMMANDS, sendTogether, travelsAlone } from "../batch/send.ts";
@@ -73,7 +73,7 @@ export class Asker {
     const options = { ...this.#options, signal };
     const method = this.#method;
     const effect = effectOf(method);
-    const encoded: Encoded = new Map();
+    const encoded = new Encoded();
     const commandOf = (params: Params): Command => {
       const query = this.#wire.api || pages.length < 2 ? "" : queryOf(params, undefined, encoded);
       return { method, effect, params, text: query && `${method}?${query}` };
@@ -91,7 +91,8 @@ export class Asker {
     const jobs = Array.from({ length: Math.ceil(pages.length / size) }, (_, index) => async (): Promise<void> => {
       const part = pages.slice(index * size, (index + 1) * size).map(commandOf);
       const outcomes = await this.#watched((wire) => sendTogether(wire, part, options));
-      for (const [place, outcome] of outcomes.entries()) {
+      for (let place = 0; place < outcomes.length; place++) {
+        const outcome = outcomes[place]!;
         found[index * size + place] = read(outcome, index * size + place);
         const duration: unknown = outcome.error ? undefined : outcome.time?.duration;
         if (isTold && part.length > 1 && typeof duration === "number" && duration >= 0) paces.push(duration);

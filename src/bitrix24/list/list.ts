@@ -116,26 +116,40 @@ export function list(portal: object, method: string, params: object = {}, option
   // Finds what is wrong before anything is read.
   const read = pagesOf({ method, params: sent, paging, limit, byPages });
   together(portal, given);
-  return rowsOf(async function* (leaving) {
+  return rowsOf((leaving) => {
     const shared = together(portal, given);
     const { signal } = shared;
     signal?.throwIfAborted();
     const asker = new Asker(wire, method, shared);
-    let done = 0;
+    let [taken, done] = [0, 0];
     let total: number | undefined;
-    const pages = read({
+    const all = read({
       asker,
       told: (found) => total = found ?? total,
-      left: () => Math.min(total ?? 0, limit) - done,
+      left: () => Math.min(total ?? 0, limit) - taken,
       signal: signal ? AbortSignal.any([signal, leaving]) : leaving,
     });
-    for await (const page of pages) {
-      const rows = page.length > limit - done ? page.slice(0, limit - done) : page;
-      done += rows.length;
-      yield rows;
-      const known = total === undefined ? undefined : Math.min(Math.max(total, done), limit);
-      onProgress?.({ done, total: known, requests: asker.requests, waitedMs: asker.waitedMs });
-      if (done >= limit) return;
+    /** All pages, up to the limit. */
+    async function* groups(): AsyncGenerator<unknown[][], void> {
+      for await (const group of all) {
+        const pages: unknown[][] = [];
+        for (const page of group) {
+          if (taken >= limit) break;
+          const rows = page.length > limit - taken ? page.slice(0, limit - taken) : page;
+          taken += rows.length;
+          pages.push(rows);
+        }
+        yield pages;
+        if (taken >= limit) return;
+      }
     }
+    return {
+      groups: groups(),
+      handed(page) {
+        done += page.length;
+        const known = total === undefined ? undefined : Math.min(Math.max(total, done), limit);
+        onProgress?.({ done, total: known, requests: asker.requests, waitedMs: asker.waitedMs });
+      },
+    };
   });
 }

@@ -38,8 +38,8 @@ export interface Course {
   signal: AbortSignal;
 }
 
-/** Reads all pages. */
-export type ReadAll = (course: Course) => AsyncGenerator<unknown[], void>;
+/** Reads all pages, in groups that have come together. */
+export type ReadAll = (course: Course) => AsyncGenerator<unknown[][], void>;
 
 /** The error of a page that leads nowhere. */
 function stuck(method: string): ResponseError {

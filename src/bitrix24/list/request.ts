@@ -148,11 +148,14 @@ export function byIdRequests(
     if (stretch === "first") return forward;
     if (stretch === "last") return last;
     const { after, upTo } = stretch;
-    const bounds = ([[behind, sign * after], [most, sign * upTo]] as const).filter(([, id]) => Number.isFinite(id));
-    const bounded = isList && comparison === "condition"
-      ? [...given, ...bounds.map(([than, value]) => [filtered, than, value])]
-      // What the caller's own bounds leave is within these.
-      : { ...given as Params, ...Object.fromEntries(bounds.map(([than, value]) => [than + filtered, value])) };
+    if (isList && comparison === "condition") {
+      const bounds: [string, string, number][] = [[filtered, behind, sign * after], [filtered, most, sign * upTo]];
+      return { ...onward, [name]: [...given, ...bounds.filter(([, , id]) => Number.isFinite(id))] };
+    }
+    // What the caller's own bounds leave is within these.
+    const bounded: { [name: string]: JsonValue } = { ...given as Params };
+    if (Number.isFinite(after)) bounded[behind + filtered] = sign * after;
+    if (Number.isFinite(upTo)) bounded[most + filtered] = sign * upTo;
     return { ...onward, [name]: bounded };
   };
 }

@@ -32,14 +32,14 @@ function pageOf<Row>(read: Read<Row>): Exclude<Read<Row>, { error: unknown }> {
 export async function* chainById<Row>(
   read: ReadPages<Row>,
   begin: Stretch = "first",
-): AsyncGenerator<Row[], void> {
+): AsyncGenerator<Row[][], void> {
   let stretch = begin;
   while (true) {
     const page: Page<Row> = pageOf((await read([stretch]))[0]!);
     const { rows } = page;
     const after = page.positions.at(-1);
     if (after === undefined) return;
-    yield rows;
+    yield [rows];
     stretch = { after, upTo: Infinity };
   }
 }
@@ -61,13 +61,13 @@ export function pagesAhead({ size, ahead }: Extent, wanted: number): number {
 
 /**
  * All records, in the order of their positions: each that is there all the time comes exactly once, as soon as all before
- * it have come. While pages are taken, the next ones are read, and no more than these.
+ * it have come, in pages that have come together. While these are taken, the next ones are read, and no more than these.
  */
-export async function* byId<Row>(extent: Extent, read: ReadPages<Row>): AsyncGenerator<Row[], void> {
+export async function* byId<Row>(extent: Extent, read: ReadPages<Row>): AsyncGenerator<Row[][], void> {
   const { size, wanted } = extent;
   const [first, other] = (await read(wanted <= size ? ["first"] : ["first", "last"])).map(pageOf);
   const { rows, positions, total } = first!;
-  if (!rows.length || rows.length >= wanted || !other && rows.length === total) return void (yield rows);
+  if (!rows.length || rows.length >= wanted || !other && rows.length === total) return void (yield [rows]);
   const last = other ?? pageOf((await read(["last"]))[0]!);
   const after = positions.at(-1)!;
   if (last.positions.at(-1)! > after) {
@@ -78,7 +78,7 @@ export async function* byId<Row>(extent: Extent, read: ReadPages<Row>): AsyncGen
     windows.begin(first!, last, total);
     return yield* throughWindows(windows, { ...extent, size: found }, read);
   }
-  yield rows;
+  yield [rows];
   // Where there are said to be others, one more request tells.
   if (total !== undefined && total > rows.length) yield* chainById(read, { after, upTo: Infinity });
 }
@@ -88,7 +88,7 @@ async function* throughWindows<Row>(
   windows: Windows<Row>,
   extent: Extent,
   read: ReadPages<Row>,
-): AsyncGenerator<Row[], void> {
+): AsyncGenerator<Row[][], void> {
   let { wanted } = extent;
   let reading: Promise<void> | undefined;
   let failed: { error: unknown } | undefined;
@@ -111,7 +111,7 @@ async function* throughWindows<Row>(
     const isEnd = !current || wanted <= 0 || windows.isDone;
     // Told of from here on, what comes while pages are taken is not missed.
     const arrival = windows.arrival();
-    yield* ready;
+    if (ready.length) yield ready;
     if (failed) throw failed.error;
     if (isEnd) return;
     await Promise.race([current, arrival]);

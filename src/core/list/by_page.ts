@@ -39,7 +39,7 @@ export async function* byOffset<Row>(
   isLast: (page: PlainPage<Row>) => boolean,
   read: (offsets: readonly number[]) => Promise<readonly PlainRead<Row>[]>,
   stuck: () => Error,
-): AsyncGenerator<Row[], void> {
+): AsyncGenerator<Row[][], void> {
   let page = pageOf((await read([0]))[0]!);
   let offset = 0;
   /** Whether the server says where the next page begins: then it says so of all but the last one. */
@@ -47,7 +47,7 @@ export async function* byOffset<Row>(
   let { wanted } = extent;
   while (true) {
     const { rows, next } = page;
-    yield rows;
+    yield [rows];
     wanted -= rows.length;
     // A number that is too small for what has come says nothing.
     const total = page.total !== undefined && page.total < offset + rows.length ? undefined : page.total;
@@ -68,7 +68,7 @@ export async function* byOffset<Row>(
       if (isSame(before, page.rows)) throw stuck();
       offset = offsets[index]!;
       if (index === count - 1) break;
-      yield page.rows;
+      yield [page.rows];
       wanted -= page.rows.length;
     }
   }
@@ -87,12 +87,12 @@ export async function* byCursor<Row>(
   read: (cursor: Cursor) => Promise<PlainRead<Row>>,
   cursorOf: (page: PlainPage<Row>, cursor: Cursor) => Cursor,
   stuck: () => Error,
-): AsyncGenerator<Row[], void> {
+): AsyncGenerator<Row[][], void> {
   // Of a circle of any length, one that is kept for twice as many pages each time comes again.
   let kept: Cursor;
   for (let cursor: Cursor = undefined, pages = 1, most = 1;; pages++) {
     const page = pageOf(await read(cursor));
-    yield page.rows;
+    yield [page.rows];
     const next = cursorOf(page, cursor);
     if (!page.rows.length || next === undefined) return;
     if (next === kept || next === cursor) throw stuck();

@@ -58,20 +58,41 @@ function each<Row>(pages: AsyncGenerator<readonly Row[], void>): AsyncIterableIt
   return items;
 }
 
+/** Pages that a function takes as arguments without ado. */
+const FEW = 10_000;
+
+/** The items of pages in one list: `flat` makes it longer again and again, which a young process pays for. */
+function joined<Row>(pages: readonly Row[][]): Row[] {
+  const none: Row[] = [];
+  return pages.length < FEW ? none.concat(...pages) : pages.flat() as Row[];
+}
+
+/** How pages are read once. */
+export interface Reading<Row> {
+  /** All of them, in groups that have come together: each step of a generator costs as much as a page. */
+  groups: AsyncGenerator<Row[][], void>;
+  /** Told of each page that was handed out. */
+  handed: (page: readonly Row[]) => void;
+}
+
 /**
  * Makes a list.
  *
- * @param read Reads all pages, until the signal ends it.
+ * @param read Begins to read all pages, until the signal ends it.
  */
-export function rowsOf<Row>(read: (signal: AbortSignal) => AsyncGenerator<Row[], void>): Rows<Row> {
+export function rowsOf<Row>(read: (signal: AbortSignal) => Reading<Row>): Rows<Row> {
   const rows: Rows<Row> = {
     [Symbol.asyncIterator]: () => each(rows.pages()),
     async *pages() {
       const leaving = new AbortController();
       let isWhole = false;
       try {
-        for await (const page of read(leaving.signal)) {
-          if (page.length) yield page;
+        const { groups, handed } = read(leaving.signal);
+        for await (const group of groups) {
+          for (const page of group) {
+            if (page.length) yield page;
+            handed(page);
+          }
         }
         isWhole = true;
       } finally {
@@ -79,9 +100,21 @@ export function rowsOf<Row>(read: (signal: AbortSignal) => AsyncGenerator<Row[],
       }
     },
     async toArray() {
+      const leaving = new AbortController();
       const pages: Row[][] = [];
-      for await (const page of rows.pages()) pages.push(page);
-      return pages.flat() as Row[];
+      try {
+        const { groups, handed } = read(leaving.signal);
+        for await (const group of groups) {
+          for (const page of group) {
+            pages.push(page);
+            handed(page);
+          }
+        }
+      } catch (error) {
+        leaving.abort();
+        throw error;
+      }
+      return joined(pages);
     },
   };
   return rows;
