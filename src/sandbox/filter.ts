@@ -94,8 +94,14 @@ function fulfils({ field, comparison, not = false, wanted }: FieldCondition): (l
     let test = tests.get(kind);
     if (!test) tests.set(kind, test = remembering(testOf(kind, comparison, listOf(wanted))) as Test);
     if (!Array.isArray(value)) return test(value) !== not;
-    return (value.length ? value.some(test) : test(undefined)) !== not;
+    const all = kind === "any" ? value.flatMap(insideOf) : value;
+    return (all.length ? all.some(test) : test(undefined)) !== not;
   };
+}
+
+/** What a filter may mean by one of several values: the value, or what its members hold. */
+function insideOf(value: Json): Json[] {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.values(value) : [value];
 }
 
 /** The wanted values one by one. */

@@ -205,7 +205,7 @@ function writable({ store, entity, sent }: Facts, { keep = [], file }: StatefulM
   for (const [name, field] of store.fields(entity)) {
     const raw = sent.get(name);
     if (raw === undefined || keep.includes(name) || name === store.entity(entity).id) continue;
-    if (field.readonly || field.input || field.stamp) continue;
+    if (field.readonly || field.input || (field.stamp && field.stamp !== "unless-sent")) continue;
     const value = readValue(field, raw);
     if (value !== undefined) values.set(name, value);
   }

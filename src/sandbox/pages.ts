@@ -22,6 +22,8 @@ export interface Search {
   order?: readonly { field: string; descending: boolean }[];
   /** Number of them to leave out, and to show at most; all when absent. What is `uncounted` has a total of 0. */
   page?: { offset: number; size: number; uncounted?: boolean };
+  /** Nobody says which: then documented ones that are there for whoever names them are left out. */
+  unnamed?: boolean;
 }
 
 /** The records that are shown, and how many there are in all. */
@@ -47,7 +49,7 @@ const ALL = { offset: 0, size: Infinity };
 export function findPage(
   store: Store,
   entity: string,
-  { where = [], order = [], page = ALL }: Search,
+  { where = [], order = [], page = ALL, unnamed = false }: Search,
   isMeant?: (row: Row) => boolean,
 ): Found {
   // Once for all records: a request may name any number of fields that nobody has.
@@ -73,7 +75,8 @@ export function findPage(
     ? byId(store, entity, window, isFound, page, first?.[1] ?? false)
     : byFields(store, entity, { window, isFound, sorts, key }, page);
   const isWindow = conditions.length > window.rest.length;
-  if (!found.total && (!isWindow || (isFound && !hasAny(store, entity, isFound)))) {
+  const isNamed = !unnamed || conditions.length > 0;
+  if (!found.total && isNamed && (!isWindow || (isFound && !hasAny(store, entity, isFound)))) {
     const { rows, total } = named(store, entity, finder(store, entity, conditions, isMeant), sorts, page);
     return { rows, total: page.uncounted ? 0 : total };
   }

@@ -34,8 +34,9 @@ export function selection(select: readonly string[]): Selection {
 
 const ALL = selection(["*"]);
 
-/** `RESPONSIBLE_ID` as `responsibleId`. */
+/** `RESPONSIBLE_ID` as `responsibleId`; a name in small letters is one already. */
 export function camelCase(name: string): string {
+  if (/[a-z]/.test(name)) return name;
   return name.toLowerCase()
     .replace(/_+([a-z0-9]?)/g, (all, letter: string) => letter === "" ? all : letter.toUpperCase());
 }

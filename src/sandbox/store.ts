@@ -17,7 +17,7 @@ import { Capacity, LIMITS, type StoreLimits } from "./store/capacity.ts";
 import { Marks } from "./store/marks.ts";
 import { load, save } from "./store/saving.ts";
 import { Seeding } from "./store/seeding.ts";
-import { type Define, Shelves } from "./store/shelves.ts";
+import { type Define, holding, Shelves } from "./store/shelves.ts";
 import { isTaken } from "./store/unique.ts";
 import { type Tell, Writing } from "./store/writing.ts";
 import type { Json, SandboxEntity, SandboxTable } from "./table.ts";
@@ -47,7 +47,7 @@ export class Store {
   constructor(table: SandboxTable, now: () => Date, limits: StoreLimits = LIMITS, define: Define = () => undefined) {
     this.#shelves = new Shelves(table, new Capacity(limits), define, (name) => this.#seeding.layUsual(name));
     this.#seeding = new Seeding(this.#shelves, this.#marks, now);
-    this.#writing = new Writing(this.#shelves, this.#marks, now);
+    this.#writing = new Writing(this.#shelves, this.#marks, now, () => this.number());
     this.reset();
   }
 
@@ -176,6 +176,12 @@ export class Store {
   /** All records by ascending id, to be counted and walked in parts. */
   records(name: string): Pick<Records, "size" | "below" | "walk" | "visit" | "get"> {
     return this.#shelves.get(name).records;
+  }
+
+  /** The records that may have a value in a field; what is made of its number is looked through only where it may. */
+  holding(name: string, field: string): Iterable<[number, Row]> {
+    this.touched++;
+    return holding(this.#shelves.get(name).records, field);
   }
 
   /** All records by ascending id. */

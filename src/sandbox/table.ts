@@ -78,8 +78,8 @@ export interface SandboxField {
   hidden?: boolean;
   /** Requests may send it, rules look at it, nothing keeps it. */
   input?: boolean;
-  /** The sandbox's clock writes it: when the record is added, or at each change. */
-  stamp?: "add" | "change";
+  /** The sandbox's clock writes it: when the record is added, also only where nobody sends it, or at each change. */
+  stamp?: "add" | "unless-sent" | "change";
   /** Holds the id of the user who calls: when the record is added without one, or of whoever changed it last. */
   author?: "add" | "change";
   /** `stamp: change` and `author: change` write only when this field gets another value. */
@@ -497,6 +497,8 @@ export interface SandboxRule {
   sums: SandboxSum[];
   /** Records that go with the one that they belong to, by its entity. */
   children: Record<string, SandboxChildren[]>;
+  /** Fields that hold several values with ids of their own, by entity. */
+  parts: Record<string, SandboxParts>;
   /** Fields that callers define, of entities that no file tells of. */
   custom?: SandboxRuleCustom;
   families: SandboxRuleFamily[];
@@ -523,6 +525,19 @@ export interface SandboxSum {
   of: SandboxChildren;
   /** The fields that are multiplied. */
   factors: string[];
+}
+
+/** Fields that hold several values, each with an id of its own; the names are those of a value's members. */
+export interface SandboxParts {
+  fields: string[];
+  id: string;
+  value: string;
+  /** Holds the name of the field. */
+  kind: string;
+  /** What a new one has where nobody says so. */
+  others: Record<string, Json>;
+  /** What takes one away. */
+  gone: Record<string, Json>;
 }
 
 /** Records that belong to another one. */
@@ -557,6 +572,7 @@ export interface SandboxRules extends
     | "codes"
     | "sums"
     | "children"
+    | "parts"
     | "custom"
   > {
   lines: readonly string[];

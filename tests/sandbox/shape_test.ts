@@ -15,6 +15,7 @@ import { ask, differences, documented, drawing, emptied, resultOf } from "./docu
 const REASONS: Readonly<Record<string, string>> = {
   "batch": "the user who calls has more than the sample shows, and the sample names a command that the example lacks",
   "crm.deal.fields": "the portal has fields of its own",
+  "crm.duplicate.findbycomm": "nobody in a fresh portal has the number, and the sample names two who have",
   "crm.lead.fields": "the portal has fields of its own",
   "tasks.task.getFields": "the portal has a field of its own",
   "user.fields": "the portal has fields of its own",

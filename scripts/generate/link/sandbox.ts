@@ -118,7 +118,7 @@ export function ruledTable(
     const shown = lasting(sample, result, moments);
     return shown === undefined || shown === null ? [] : [[id, JSON.stringify(shown)]];
   });
-  const { reserved, own, wrapped, events, aliases, chosen, kinds, codes, sums, children, custom } = rule;
+  const { reserved, own, wrapped, events, aliases, chosen, kinds, codes, sums, children, parts, custom } = rule;
   return {
     ...table,
     rules: {
@@ -135,6 +135,7 @@ export function ruledTable(
       codes,
       sums,
       children,
+      parts,
       ...custom && { custom },
       ...result !== undefined && { result },
     },

@@ -234,10 +234,15 @@ export class Ruled {
           delete record[member];
         }
       }
-      for (const [member, { value }] of asked) {
+      for (const [member, { value, field }] of asked) {
         if (record[member] !== undefined) continue;
+        const held = store.isWritten(row, field) ? row.get(field) : undefined;
+        if (held !== undefined) {
+          record[member] = fitted(value, copyOf(held), !isEcho, isEcho);
+          continue;
+        }
         // What belongs to the documented record belongs to no other.
-        record[member] = Array.isArray(value) && isMembers(value[0]) ? [] : copyOf(value);
+        record[member] = Array.isArray(value) ? [] : copyOf(value);
       }
       return record;
     };
@@ -269,5 +274,6 @@ function fitted(like: Json, held: Json, isWritten: boolean, isEcho: boolean): Js
   const fit = inTypeOf(like, held);
   if (fit !== undefined) return fit;
   if (held === null) return emptyLike(like);
+  if (Array.isArray(like) && Array.isArray(held) && !held.length) return [];
   return isWritten || (like === null && !isEcho) ? conformed(like, held) : copyOf(like);
 }

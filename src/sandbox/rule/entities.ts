@@ -45,7 +45,10 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
   );
   const names = new Map<string, string>();
   for (const field of Object.keys(bound?.fields ?? {}).toReversed()) names.set(bare(field), field);
-  for (const field of rows.flatMap((row) => Object.keys(row))) {
+  // Methods of two generations spell one field in two ways: that of an entity bound by hand is its own.
+  const isSpelled = (field: string): boolean => bound?.keys !== "upper" || field === field.toUpperCase();
+  const spelled = rows.flatMap((row) => Object.keys(row));
+  for (const field of [...spelled.filter(isSpelled), ...spelled]) {
     if (!names.has(bare(field)) && !aliases.has(bare(field))) names.set(bare(field), field);
   }
   for (const [from, to] of aliases) names.set(from, names.get(bare(to)) ?? to);
@@ -61,7 +64,10 @@ export function entityBy(book: Documents, name: string, bound: SandboxEntity | u
   const held = found.map(({ held }) => canonical(held));
   const template: Members = Object.assign({}, ...records.toReversed());
   const fields: Record<string, SandboxField> = {};
+  // What is made of other records is no field of its own.
+  const made = new Set(Object.keys(bound?.derived ?? {}).map(bare));
   for (const field of new Set(names.values())) {
+    if (made.has(bare(field))) continue;
     if (!bound || !Object.hasOwn(bound.fields, field)) fields[field] = { kind: "any" };
   }
   if (bound) {

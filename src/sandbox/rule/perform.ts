@@ -11,7 +11,7 @@ import type { Row } from "../row.ts";
 import type { Json } from "../table.ts";
 import { idOf, type RuleCall } from "./call.ts";
 import { at, isMembers, type Members, put, recordsAt } from "./places.ts";
-import { scopeOf } from "./scope.ts";
+import { isUnnamed, scopeOf } from "./scope.ts";
 import { found, foundAll, seek } from "./seek.ts";
 import { NUMBER } from "./seeds.ts";
 import { hasShapeOf, inTypeOf } from "./types.ts";
@@ -90,7 +90,7 @@ export function performRule(call: RuleCall): RuleOutcome {
 function list(call: RuleCall): RuleOutcome {
   const { store, name, line, sample, search, entity } = call;
   const place = line.place ?? [];
-  const { rows, total } = findPage(store, name, search, scopeOf(call));
+  const { rows, total } = findPage(store, name, { ...search, unnamed: isUnnamed(call) }, scopeOf(call));
   const likes = recordsAt(sample.result, place);
   const { key = NUMBER } = entity;
   // Records of a map may have different members: each is shown like its own sample, others like the first.

@@ -19,6 +19,13 @@ export function owned({ book, line, given }: RuleCall): [string, Json][] {
   return [...named, ...Object.entries(line.only ?? {})];
 }
 
+/** Whether a list says nothing of its records but what the method itself does. */
+export function isUnnamed(call: RuleCall): boolean {
+  const { line } = call;
+  if (line.only === undefined || line.mine !== undefined || line.by !== undefined) return false;
+  return scopeOf({ ...call, line: { ...line, only: {} } }) === undefined;
+}
+
 /** What tells records of one kind from those of others that stand together with them. */
 export function kindOf({ line, name, given }: RuleCall): Json | undefined {
   return line.by !== undefined && name === line.entity ? given(line.by) : undefined;

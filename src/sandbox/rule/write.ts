@@ -27,7 +27,13 @@ function written(call: RuleCall): Map<string, Json> {
     const isOwn = custom !== undefined && field.startsWith(custom.prefix) && !entity.names.has(bare(field));
     const known = entity.definition.open && !isOwn ? undefined : store.fields(name).get(field);
     if (isOwn && !known) return;
-    const read = known ? readValue(known, value) : completed(like, /id$/i.test(field) ? plainId(value) : value, next);
+    // Parts of values are told apart where they are kept.
+    const isParted = book.rules.parts[name]?.fields.includes(field);
+    const read = isParted
+      ? value
+      : known
+      ? readValue(known, value)
+      : completed(like, /id$/i.test(field) ? plainId(value) : value, next);
     if (read !== undefined) values.set(field, isName(field) ? prefixed(read) : read);
   };
   // Whose fields these are says the method: their names begin accordingly.

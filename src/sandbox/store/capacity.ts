@@ -13,10 +13,12 @@ export interface StoreLimits {
   characters: number;
   /** Records that are copied at once. */
   copied: number;
+  /** Fields of an entity that takes any: each record is looked through for all of them. */
+  fields: number;
 }
 
 /** The limits of a usual store. */
-export const LIMITS: StoreLimits = { records: 100_000, characters: 128 * 1024 * 1024, copied: 10_000 };
+export const LIMITS: StoreLimits = { records: 100_000, characters: 128 * 1024 * 1024, copied: 10_000, fields: 5_000 };
 
 /** Counts what a store keeps. */
 export class Capacity {
@@ -43,6 +45,13 @@ export class Capacity {
       `The sandbox is full: it keeps ${this.limits.records} records with ${this.limits.characters} characters. ` +
         "Delete some, reset it, or start another one.",
     );
+  }
+
+  /** @throws Refusal When an entity cannot have so many fields. */
+  makeFields(count: number): void {
+    if (count <= this.limits.fields) return;
+    const text = `The sandbox keeps ${this.limits.fields} fields of a kind of record. Send fewer, or reset it.`;
+    throw new Refusal(400, "SANDBOX_FULL", text);
   }
 
   /** Counts a record that is new. */

@@ -5,7 +5,7 @@ import { type Row, Store } from "../store.ts";
 import { Capacity } from "./capacity.ts";
 
 test("a store is full at some time; what does not fit leaves nothing behind, and what goes makes room", () => {
-  const store = new Store(TREE, () => new Date(0), { records: 4, characters: 120, copied: 2 });
+  const store = new Store(TREE, () => new Date(0), { records: 4, characters: 120, copied: 2, fields: 9 });
   const full = (run: () => unknown, message: string): void => {
     const before = structuredClone(store.rows("node"));
     assert.throws(run, { name: "Error", code: "SANDBOX_FULL", status: 400, message });
@@ -30,7 +30,7 @@ test("a store is full at some time; what does not fit leaves nothing behind, and
 });
 
 test("made rows take no room, those that are changed do", () => {
-  const store = new Store(table(), () => MORNING, { records: 4, characters: 1e6, copied: 10 });
+  const store = new Store(table(), () => MORNING, { records: 4, characters: 1e6, copied: 10, fields: 9 });
   store.fill({ person: { count: 1_000_000, first: 100 } });
   store.update("person", 500, new Map([["name", "Cleo"]]));
   const full = { code: "SANDBOX_FULL" };
@@ -45,7 +45,7 @@ test("made rows take no room, those that are changed do", () => {
 });
 
 test("records are counted with their characters: as they come, grow and go", () => {
-  const capacity = new Capacity({ records: 2, characters: 10, copied: 1 });
+  const capacity = new Capacity({ records: 2, characters: 10, copied: 1, fields: 9 });
   const [one, two]: Row[] = [new Map(), new Map()];
   const isFull = (records: number, characters: number): boolean => {
     try {
@@ -66,4 +66,20 @@ test("records are counted with their characters: as they come, grow and go", () 
   assert.deepEqual([isFull(1, 9), isFull(1, 10)], [false, true]);
   capacity.clear();
   assert.deepEqual([isFull(2, 10), capacity.isEnoughFor(2, 11), capacity.isEnoughFor(3, 0)], [false, false, false]);
+});
+
+test("an entity that takes any field takes so many", () => {
+  const open = { ...TREE, entities: { node: { ...TREE.entities.node!, open: true } } };
+  const count = Object.keys(open.entities.node.fields).length;
+  const limits = { records: 9, characters: 1e6, copied: 1, fields: count + 2 };
+  const store = new Store(open, () => new Date(0), limits);
+  const before = store.add("node", new Map([["one", 1], ["two", 2]]));
+  const full = {
+    code: "SANDBOX_FULL",
+    status: 400,
+    message: `The sandbox keeps ${count + 2} fields of a kind of record. Send fewer, or reset it.`,
+  };
+  assert.throws(() => store.add("node", new Map([["three", 3]])), full);
+  assert.throws(() => store.update("node", before, new Map([["three", 3]])), full);
+  assert.equal(store.add("node", new Map([["two", 2]])), before + 1);
 });

@@ -24,8 +24,8 @@ export interface Shelf {
   version: number;
   /** The fields' names by what is left of them without case and underscores. */
   bare?: { of: Map<string, Field>; size: number; names: Map<string, string> };
-  /** The fields with those that records define, as of a version of the defining entity. */
-  all?: { version: number; fields: Map<string, Field> };
+  /** The fields with those that records define, as of a version of the defining entity, and a number of its own. */
+  all?: { version: number; size: number; fields: Map<string, Field> };
 }
 
 /** Defines an entity by its name, where there is such a one. */
@@ -135,7 +135,8 @@ export class Shelves {
     const { entity: { custom }, fields } = shelf;
     if (!custom) return fields;
     const { version } = this.get(custom.entity);
-    if (shelf.all?.version === version) return shelf.all.fields;
+    const { size } = fields;
+    if (shelf.all?.version === version && shelf.all.size === size) return shelf.all.fields;
     const all = new Map(fields);
     for (const row of this.definitions(name)) {
       const field = String(row.get(custom.name));
@@ -144,7 +145,7 @@ export class Shelves {
       const kind = Object.hasOwn(custom.kinds, type) ? this.kind(custom.kinds[type] as string) : "text";
       all.set(field, { kind, multiple: this.holds(custom.entity, row, custom.multiple) });
     }
-    shelf.all = { version, fields: all };
+    shelf.all = { version, size, fields: all };
     return all;
   }
 
@@ -176,8 +177,9 @@ export class Shelves {
     const shelf = this.get(name);
     if (!shelf.entity.open) return;
     const all = this.fields(name);
-    for (const field of fields) {
-      if (shelf.fields.has(field) || all.has(field)) continue;
+    const others = [...fields].filter((field) => !shelf.fields.has(field) && !all.has(field));
+    this.capacity.makeFields(all.size + others.length);
+    for (const field of others) {
       shelf.fields.set(field, { kind: "any" });
       this.shown.clear();
       this.changes++;

@@ -63,3 +63,10 @@ test("fields that records define are known at once, also when a definition chang
   store.reset();
   assert.deepEqual(defined(), ["x_size"]);
 });
+
+test("an entity with fields of its own has those that it is given later, too", () => {
+  const store = new Store(table(), () => MORNING);
+  assert.ok(!store.fields("person").has("late"));
+  store.extend("person", { late: { kind: "any" } }, []);
+  assert.ok(store.fields("person").has("late"));
+});

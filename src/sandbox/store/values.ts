@@ -19,7 +19,7 @@ export interface Moment {
 export function initialValue(field: Field, given: Json | undefined, { now, caller }: Moment): Json | undefined {
   const isGiven = field.author === "add" ? !isEmpty(given) && given !== "0" && given !== 0 : given !== undefined;
   if (field.follows === undefined) {
-    if (field.stamp) return showTime(field.kind, now);
+    if (field.stamp && (field.stamp !== "unless-sent" || isEmpty(given))) return showTime(field.kind, now);
     if (field.author === "change" || (field.author && !isGiven)) return authorOf(field, caller);
   }
   if (isGiven) return given;

@@ -11,6 +11,7 @@ import { charactersIn } from "../size.ts";
 import type { Json } from "../table.ts";
 import type { Marks } from "./marks.ts";
 import type { Shelves } from "./shelves.ts";
+import { withParts } from "./parts.ts";
 import { sumUp, sumUpAgain } from "./sums.ts";
 import { placeOf, treeOf } from "./trees.ts";
 import { changedValue, initialValue, withCode } from "./values.ts";
@@ -31,12 +32,15 @@ export class Writing {
   readonly #shelves: Shelves;
   readonly #marks: Marks;
   readonly #now: () => Date;
+  readonly #number: () => number;
   #tell: Tell | undefined;
 
-  constructor(shelves: Shelves, marks: Marks, now: () => Date) {
+  /** @param number Gives a number that nothing has yet. */
+  constructor(shelves: Shelves, marks: Marks, now: () => Date, number: () => number) {
     this.#shelves = shelves;
     this.#marks = marks;
     this.#now = now;
+    this.#number = number;
   }
 
   /** Does something, and tells of each change that it makes to the records. */
@@ -61,7 +65,7 @@ export class Writing {
     const { entity, last } = shelves.get(name);
     const id = last + 1;
     const row: Row = new Map();
-    const whole = withCode(shelves.table.rules?.codes[name], values, this.#now());
+    const whole = withCode(shelves.table.rules?.codes[name], this.#parted(name, values), this.#now());
     shelves.open(name, whole.keys());
     shelves.touched++;
     const moment = { now: this.#now(), caller };
@@ -73,7 +77,7 @@ export class Writing {
     shelves.put(name, id, row);
     this.#marks.write(row, written);
     this.#forgetShown(name, row);
-    sumUp(shelves, this.#keep, name, row);
+    sumUp(shelves, this.#keep, this.#isWritten, name, row);
     this.#tell?.({ entity: name, id, change: "added" }, row);
     return id;
   }
@@ -88,7 +92,7 @@ export class Writing {
     const row = this.#keep(name, id);
     if (!row) throw new Error(`Unknown record of ${name}: ${id}`);
     shelves.touched++;
-    const values = withCode(shelves.table.rules?.codes[name], sent, this.#now(), row);
+    const values = withCode(shelves.table.rules?.codes[name], this.#parted(name, sent, row), this.#now(), row);
     shelves.open(name, values.keys());
     const before = new Map(row);
     const fields = shelves.fields(name);
@@ -103,8 +107,8 @@ export class Writing {
     this.#marks.write(row, written.keys());
     shelves.capacity.change(row, size);
     shelves.changed(shelves.get(name));
-    sumUp(shelves, this.#keep, name, before, row);
-    sumUpAgain(shelves, this.#keep, name, id, written);
+    sumUp(shelves, this.#keep, this.#isWritten, name, before, row);
+    sumUpAgain(shelves, this.#keep, this.#isWritten, name, id, written);
     this.#tell?.({ entity: name, id, change: "changed" }, row);
     const isChanged = (key: string): boolean =>
       before.get(key) !== row.get(key) && JSON.stringify(before.get(key)) !== JSON.stringify(row.get(key));
@@ -118,6 +122,12 @@ export class Writing {
     }
     this.#forgetShown(name, row);
     return new Map(changes.filter(([key]) => !fields.get(key)?.stamp && fields.get(key)?.author !== "change"));
+  }
+
+  /** What is sent, where fields hold several values that are written one by one. */
+  #parted(name: string, sent: Row, held?: Row): Row {
+    const parts = this.#shelves.table.rules?.parts[name];
+    return parts ? withParts(parts, sent, held, this.#number) : sent;
   }
 
   /** Forgets how a record was shown, and where it defines fields, how all were. */
@@ -141,6 +151,8 @@ export class Writing {
     this.#marks.documentLike(kept, row);
     return kept;
   };
+
+  readonly #isWritten = (row: Row, field: string): boolean => this.#marks.isWritten(row, field);
 
   /** Copies a record with those that cascade from it, gives the copy values of its own, and answers its id. */
   copy(name: string, id: number, values: Row, caller?: number): number {
@@ -195,7 +207,7 @@ export class Writing {
     this.#forgetShown(name, row);
     shelf.records.delete(id);
     shelves.changed(shelf);
-    sumUp(shelves, this.#keep, name, row);
+    sumUp(shelves, this.#keep, this.#isWritten, name, row);
     this.#tell?.({ entity: name, id, change: "deleted" }, row);
   }
 }

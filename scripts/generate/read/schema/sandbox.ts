@@ -73,7 +73,7 @@ const field = z.union([
     readonly: z.boolean().exactOptional(),
     hidden: z.boolean().exactOptional(),
     input: z.boolean().exactOptional(),
-    stamp: z.enum(["add", "change"]).exactOptional(),
+    stamp: z.enum(["add", "unless-sent", "change"]).exactOptional(),
     author: z.enum(["add", "change"]).exactOptional(),
     follows: name.exactOptional(),
     refers: name.exactOptional(),
@@ -316,6 +316,17 @@ const rule: z.ZodType<SandboxRule> = z.strictObject({
   children: z.record(z.string(), z.array(children)).default({}).meta({
     description: "Records that go with the one that they belong to, by its entity.",
   }),
+  parts: z.record(
+    z.string(),
+    z.strictObject({
+      fields: z.array(z.string()),
+      id: z.string(),
+      value: z.string(),
+      kind: z.string(),
+      others: z.record(z.string(), z.json()).default({}),
+      gone: z.record(z.string(), z.json()).default({}),
+    }),
+  ).default({}).meta({ description: "Fields that hold several values with ids of their own, by entity." }),
   custom: ruleCustom.exactOptional().meta({ description: "Fields that callers define, of entities without a file." }),
   families: z.array(family).default([]),
   unanswered: z.array(z.strictObject({ methods: z.string(), reason: z.string() })).default([]).meta({

@@ -427,6 +427,12 @@ export const rules: SandboxRules = {
       of: { entity: "crm.item.productrow", by: "ownerId", where: { ownerType: "SI" } },
       factors: ["price", "quantity"],
     }, {
+      entity: "crm.item",
+      field: "opportunity",
+      unless: { isManualOpportunity: "Y" },
+      of: { entity: "crm.item.productrow", by: "ownerId", where: { ownerType: "T{entityTypeId:16}" } },
+      factors: ["price", "quantity"],
+    }, {
       entity: "crmItem",
       field: "opportunity",
       unless: { isManualOpportunity: "Y" },
@@ -489,6 +495,32 @@ export const rules: SandboxRules = {
       }],
       "landing.site": [{ entity: "landing.landing", by: "SITE_ID" }],
       "tasks.api.scrum.sprint": [{ entity: "sprintcard", by: "sprintId" }],
+    },
+    parts: {
+      lead: {
+        fields: ["PHONE", "EMAIL", "WEB", "IM", "LINK"],
+        id: "ID",
+        value: "VALUE",
+        kind: "TYPE_ID",
+        others: { VALUE_TYPE: "WORK" },
+        gone: { DELETE: "Y" },
+      },
+      "crm.contact": {
+        fields: ["PHONE", "EMAIL", "WEB", "IM", "LINK"],
+        id: "ID",
+        value: "VALUE",
+        kind: "TYPE_ID",
+        others: { VALUE_TYPE: "WORK" },
+        gone: { DELETE: "Y" },
+      },
+      "crm.company": {
+        fields: ["PHONE", "EMAIL", "WEB", "IM", "LINK"],
+        id: "ID",
+        value: "VALUE",
+        kind: "TYPE_ID",
+        others: { VALUE_TYPE: "WORK" },
+        gone: { DELETE: "Y" },
+      },
     },
     custom: {
       prefix: "UF_CRM_",

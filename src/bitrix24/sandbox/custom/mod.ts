@@ -4,9 +4,10 @@
  * @module
  */
 
-import { calendarEvent } from "./calendar_event.ts";
+import { calendarEvent, calendarEventGet } from "./calendar_event.ts";
 import { imCountersGet } from "./counters.ts";
 import type { Custom, Prepare } from "./custom.ts";
+import { crmDuplicateFindbycomm } from "./duplicates.ts";
 import { inChat } from "./dialogs.ts";
 import { flowIsExists, methodGet } from "./exists.ts";
 import { imconnectorList, imconnectorStatus } from "./imconnector.ts";
@@ -37,8 +38,10 @@ export const PREPARED: Readonly<Record<string, Prepare>> = {
 /** What is done behind the methods that data tells a part of, by their names in lower case. */
 export const CUSTOM: Readonly<Record<string, Custom>> = {
   "calendar.event.add": calendarEvent,
+  "calendar.event.get": calendarEventGet,
   "calendar.event.update": calendarEvent,
   "crm.category.add": crmCategoryAdd,
+  "crm.duplicate.findbycomm": crmDuplicateFindbycomm,
   "crm.item.add": crmItemAdd,
   "crm.type.add": crmTypeAdd,
   "im.chat.add": imChatAdd,

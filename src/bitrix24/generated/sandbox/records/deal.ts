@@ -23,7 +23,7 @@ export const deal: SandboxEntity = {
     TAX_VALUE: { kind: "decimal", default: "0.00" },
     COMPANY_ID: { kind: "digits", default: "0" },
     CONTACT_ID: { kind: "digits", default: null },
-    BEGINDATE: { kind: "date", stamp: "add" },
+    BEGINDATE: { kind: "date", stamp: "unless-sent" },
     CLOSEDATE: { kind: "date", default: "" },
     OPENED: { kind: "flag", default: "Y" },
     CLOSED: { kind: "flag", default: "N" },

@@ -36,6 +36,11 @@ export const lead: SandboxEntity = {
     IS_RETURN_CUSTOMER: { kind: "flag", default: "N" },
     ORIGINATOR_ID: { kind: "text", default: null },
     ORIGIN_ID: { kind: "text", default: null },
+    PHONE: { kind: "any" },
+    EMAIL: { kind: "any" },
+    WEB: { kind: "any" },
+    IM: { kind: "any" },
+    LINK: { kind: "any" },
   },
   relations: {},
   custom: {

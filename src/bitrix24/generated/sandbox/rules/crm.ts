@@ -84,7 +84,7 @@ crm.company.details.configuration.get crm.company.details.configuration list at=
 crm.company.details.configuration.reset - sample
 crm.company.details.configuration.set - sample
 crm.company.fields crm.company fields at=.
-crm.company.get crm.company get key=id at=. missing=41 seed={"id":12}
+crm.company.get crm.company get key=id at=. missing=41 open seed={"id":12}
 crm.company.list crm.company list at=. pages=offset:start::50 select=TITLE,ASSIGNED_BY_ID,PHONE \
 asks={"filter":{"COMPANY_TYPE":"CUSTOMER",">=DATE_CREATE":"2025-01-01"}}
 crm.company.update crm.company update key=id values=fields missing=40 seed={"id":43}
@@ -110,7 +110,7 @@ crm.contact.details.configuration.get crm.contact.details.configuration list at=
 crm.contact.details.configuration.reset - sample
 crm.contact.details.configuration.set - sample
 crm.contact.fields crm.contact fields at=.
-crm.contact.get crm.contact get key=id at=. missing=43 seed={"id":23}
+crm.contact.get crm.contact get key=id at=. missing=43 open seed={"id":23}
 crm.contact.list crm.contact list at=. pages=offset:start::50 seed={"EMAIL":"special-for@example.com"} \
 asks={"filter":{"SOURCE_ID":"CRM_FORM","!=NAME":"","!=LAST_NAME":"","=%NAME":"I%","=%LAST_NAME":"I%","EMAIL":"special-\
 for@example.com","@ASSIGNED_BY_ID":[1,6],"IMPORT":"Y",">=DATE_CREATE":"2025-01-31"}}
