@@ -187,14 +187,14 @@ test("what was interrupted ends with code 130, and the same command goes on", as
     records.before = (method) => void (method === "batch" && ++batches === 4 && stop.abort("SIGINT"));
     const { code, stderr } = await records.oint(args, stop.signal);
     assert.equal(code, 130, stderr);
-    assert.match(stderr, /\.part has \d+ rows: the same command goes on from there\.$/m);
+    assert.match(stderr, /\.part has [\d,]+ rows: the same command goes on from there\.$/m);
     assert.match(stderr, /^Stopped by SIGINT\./m);
     assert.equal(existsSync(records.path(name)), false);
     for (const file of readdirSync(records.folder)) assert.ok(!records.text(file).includes("s3cretc0de"), file);
     records.before = () => {};
     const again = await records.oint(args);
     assert.equal(again.code, 0, again.stderr);
-    assert.match(again.stderr, /^Goes on behind \d+ rows of /);
+    assert.match(again.stderr, /^Goes on behind [\d,]+ rows of /);
     if (name !== "a.db") assert.equal(records.text(name), records.text(`whole-${name}`));
     assert.equal(existsSync(`${records.path(name)}.part`), false);
   }
