@@ -178,30 +178,30 @@ test("nothing of somebody else's is replaced without --force", async () => {
 
 test("what was interrupted ends with code 130, and the same command goes on", async () => {
   for (const name of ["a.csv", "a.jsonl", "a.parquet", "a.db"]) {
-    const records = new Records({ rows: { deal: 400 } });
+    const records = new Records({ rows: { deal: 6000 } });
     const args = ["export", "crm.deal", "--to", records.path(name), ...COLUMNS];
     const whole = ["export", "crm.deal", "--to", records.path(`whole-${name}`), ...COLUMNS];
     assert.equal((await records.oint(whole)).code, 0);
     const stop = new AbortController();
     let batches = 0;
-    records.before = (method) => void (method === "batch" && ++batches === 2 && stop.abort("SIGINT"));
+    records.before = (method) => void (method === "batch" && ++batches === 4 && stop.abort("SIGINT"));
     const { code, stderr } = await records.oint(args, stop.signal);
     assert.equal(code, 130, stderr);
-    assert.match(stderr, /\.part has \d+ rows: the same command goes on from there\.$/m);
+    assert.match(stderr, /\.part has [\d,]+ rows: the same command goes on from there\.$/m);
     assert.match(stderr, /^Stopped by SIGINT\./m);
     assert.equal(existsSync(records.path(name)), false);
     for (const file of readdirSync(records.folder)) assert.ok(!records.text(file).includes("s3cretc0de"), file);
     records.before = () => {};
     const again = await records.oint(args);
     assert.equal(again.code, 0, again.stderr);
-    assert.match(again.stderr, /^Goes on behind \d+ rows of /);
+    assert.match(again.stderr, /^Goes on behind [\d,]+ rows of /);
     if (name !== "a.db") assert.equal(records.text(name), records.text(`whole-${name}`));
     assert.equal(existsSync(`${records.path(name)}.part`), false);
   }
 });
 
 test("what was begun and is broken since is made anew", async () => {
-  const records = new Records({ rows: { deal: 400 } });
+  const records = new Records({ rows: { deal: 6000 } });
   const to = (name: string, signal?: AbortSignal) =>
     records.oint(["export", "crm.deal", "--to", records.path(name), ...COLUMNS], signal);
   await to("whole.csv");
@@ -216,7 +216,7 @@ test("what was begun and is broken since is made anew", async () => {
   for (const name of ["a.csv", "a.db"]) {
     const stop = new AbortController();
     let batches = 0;
-    records.before = (method) => void (method === "batch" && ++batches === 2 && stop.abort("SIGTERM"));
+    records.before = (method) => void (method === "batch" && ++batches === 4 && stop.abort("SIGTERM"));
     assert.equal((await to(name, stop.signal)).code, 143);
     records.before = () => {};
     writeFileSync(`${records.path(name)}.part`, name === "a.db" ? "no database ".repeat(1000) : "ID,");
@@ -228,10 +228,10 @@ test("what was begun and is broken since is made anew", async () => {
 });
 
 test("another export that was begun is neither mixed with nor lost", async () => {
-  const records = new Records({ rows: { deal: 400 } });
+  const records = new Records({ rows: { deal: 6000 } });
   const stop = new AbortController();
   let batches = 0;
-  records.before = (method) => void (method === "batch" && ++batches === 2 && stop.abort("SIGTERM"));
+  records.before = (method) => void (method === "batch" && ++batches === 4 && stop.abort("SIGTERM"));
   const path = records.path("a.csv");
   await records.oint(["export", "crm.deal", "--to", path, ...COLUMNS], stop.signal);
   records.before = () => {};
@@ -242,7 +242,7 @@ test("another export that was begun is neither mixed with nor lost", async () =>
     /^--to: \S+a\.csv\.part belongs to another export that was begun\. It differs in columns\./,
   );
   assert.equal((await records.oint(["export", "crm.deal", "--to", path, "--columns", "ID", "--force"])).code, 0);
-  assert.equal(records.text("a.csv").split("\r\n").length, 402);
+  assert.equal(records.text("a.csv").split("\r\n").length, 6002);
 });
 
 test("a method that cannot be gone on with begins anew, and says so", async () => {
