@@ -106,6 +106,12 @@ export class Gate {
     this.#rules.set(key, rule);
     return rule;
   }
+
+  /** All scopes that methods need, in the order of their names. */
+  scopes(): string[] {
+    const needed = [...this.#lines().keys()].flatMap((name) => this.rule(name)!.scope?.split(/[|+]/) ?? []);
+    return [...new Set(needed)].sort();
+  }
 }
 
 function readLines(text: string): Map<string, string> {

@@ -7,9 +7,12 @@
 import { Refusal } from "../../sandbox/refusal.ts";
 import { type Code, textUnder } from "./events/code.ts";
 import type { ApplicationOptions } from "./events/mod.ts";
+import { everyScope } from "./gate.ts";
+import { type ScopeOptions, scopesOf } from "./scopes.ts";
 
-/** The methods that tell it. */
-export function applicationCode({ applicationCode, features = {} }: ApplicationOptions): Code {
+/** The methods that tell it, and whoever calls what may be called. */
+export function applicationCode(options: ApplicationOptions & ScopeOptions): Code {
+  const { applicationCode, features = {} } = options;
   return {
     "app.info": ({ sample }) => ({
       result: { ...Object(sample), ...(applicationCode !== undefined && { CODE: applicationCode }) },
@@ -19,6 +22,10 @@ export function applicationCode({ applicationCode, features = {} }: ApplicationO
       if (code === "") throw new Refusal(400, "CODE_EMPTY", "CODE can't be empty");
       const isThere = FEATURES.some((name) => name === code && features[name] !== false);
       return { result: { value: isThere ? "Y" : "N" } };
+    },
+    "scope": ({ asked, given }) => {
+      const isFull = ["true", "1", "Y"].includes(String(given("FULL")));
+      return { result: [...(isFull ? undefined : scopesOf(asked, options)) ?? everyScope()] };
     },
   };
 }

@@ -22,6 +22,13 @@ export interface Passed {
 /** All portals read the same rules. */
 const GATE = new Gate(RULES, WORDS);
 
+let every: readonly string[] | undefined;
+
+/** All scopes that there are. */
+export function everyScope(): readonly string[] {
+  return every ??= GATE.scopes();
+}
+
 /** Lets requests through to their methods. */
 export class PortalGate {
   readonly #options: ScopeOptions;

@@ -2,4 +2,4 @@
 
 import type { SandboxMethod } from "../../../../sandbox/table.ts";
 /** Methods of scope that keep no records. */
-export const scopeMethods: Record<string, SandboxMethod> = { scope: { state: { operation: "sample" } } };
+export const scopeMethods: Record<string, SandboxMethod> = { scope: { state: { operation: "code" } } };
