@@ -171,7 +171,8 @@ async function sum(path: string, rows: readonly Ready[], journal: ImportJournal,
   const written = journal.of("written").length;
   const before = written - journal.written;
   const earlier = before ? `, ${journal.written} now and ${before} before` : "";
-  await notes.say(`${written} of ${rowsOf(rows.length)} of ${path} are written${earlier}.`);
+  const verb = written === 1 ? "is" : "are";
+  await notes.say(`${written} of ${rowsOf(rows.length)} of ${path} ${verb} written${earlier}.`);
 }
 
 /** Ends with what is left to do. */

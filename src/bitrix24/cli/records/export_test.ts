@@ -49,6 +49,19 @@ test("CSV has quotes where they are needed, and line breaks of two characters", 
   assert.deepEqual(JSON.parse(records.text("deals.csv.export.json")).filter, { "<=ID": 3 });
 });
 
+test("a field in --filter that the portal does not tell of is told, and the export goes on", async () => {
+  const records = new Records({ rows: { deal: 3 } });
+  const filter = ["--filter", "{'STAGE': 'NEW', '>ID': 0}"];
+  const { code, stderr } = await records.oint(["export", "crm.deal", "--to", records.path("a.jsonl"), ...filter]);
+  assert.equal(code, 0);
+  const [note, written] = stderr.split("\n");
+  assert.equal(
+    note,
+    'crm.deal has no field "STAGE", so that the portal may pass over it in --filter. Did you mean STAGE_ID?',
+  );
+  assert.match(written!, /^Written: /);
+});
+
 test("--names puts names beside codes: of users, of stages with pipelines of their own, of items, of own fields", async () => {
   const records = new Records();
   records.answers["crm.status.list"] = () => ({

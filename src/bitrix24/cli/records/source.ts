@@ -13,6 +13,7 @@ import { anyList, inWords } from "../list.ts";
 import type { Portal } from "../../portal.ts";
 import { apiOf, entityOf, pagingOf, placesOf } from "./entities.ts";
 import { askFields, documentedFields, type PortalField } from "./fields.ts";
+import { unknownFields } from "./filter.ts";
 import { withNames } from "./names.ts";
 
 type Params = Readonly<Record<string, unknown>>;
@@ -91,6 +92,12 @@ export async function source(
   const kept = Object.fromEntries(Object.entries(request.params).filter(([name]) => !aside.includes(name)));
   const known = await askFields(portal, request.entity, entity, kept, options, note) ?? documentedFields(entity);
   const isDescribed = entity.ask !== undefined && known !== undefined;
+  for (const name of isDescribed ? unknownFields(request.params[filter], known) : []) {
+    const codes = known!.map(({ code }) => code);
+    await note(
+      `${request.entity} has no field "${name}", so that the portal may pass over it in --filter.${meant(name, codes)}`,
+    );
+  }
   const wanted = request.columns;
   const chosen = wanted &&
     (known
