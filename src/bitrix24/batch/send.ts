@@ -147,16 +147,23 @@ function byKey(
 ): Outcome[] {
   const { api } = wire;
   const parts = Object(answer.result) as Record<string, unknown>;
-  const part = (name: string, index: number): unknown => {
-    const members = Object(parts[name]);
-    const key = `c${index}`;
-    return Object.hasOwn(members, key) ? members[key] : undefined;
+  /** What a part says of each command. */
+  const part = (name: string): (index: number) => unknown => {
+    const members = Object(parts[name]) as Record<string, unknown>;
+    // An empty list stands for an object without members.
+    if (!Object.keys(members).length) return () => undefined;
+    return (index) => Object.hasOwn(members, `c${index}`) ? members[`c${index}`] : undefined;
   };
+  const refusals = part("result_error");
+  const results = part("result");
+  const times = part("result_time");
+  const totals = part("result_total");
+  const nexts = part("result_next");
   const outcomes = commands.map((command, index): Outcome => {
     const { method, effect } = command;
-    const said = part("result_error", index);
-    const result = part("result", index);
-    const time = part("result_time", index) as ApiResponse<unknown>["time"];
+    const said = refusals(index);
+    const result = results(index);
+    const time = times(index) as ApiResponse<unknown>["time"];
     block(wire, api + method, { time });
     if (isSaid(said)) {
       const { error, error_description: why } = Object(said);
@@ -168,14 +175,12 @@ function byKey(
       const error = silent(method);
       return { error: effect === "read" ? error : inDoubt({ api, ...command }, error) };
     }
-    const total = part("result_total", index);
-    const next = part("result_next", index);
-    return answered({ result, total, next, time } as ApiResponse<unknown>);
+    return answered({ result, total: totals(index), next: nexts(index), time } as ApiResponse<unknown>);
   });
   if (!halt) return outcomes;
   // Behind the first refusal nothing was done; a portal that has gone on all the same says so.
-  const isTold = (index: number): boolean => isSaid(part("result_error", index)) || part("result", index) !== undefined;
-  const isRefused = commands.some((_, index) => isSaid(part("result_error", index)));
+  const isTold = (index: number): boolean => isSaid(refusals(index)) || results(index) !== undefined;
+  const isRefused = commands.some((_, index) => isSaid(refusals(index)));
   return isRefused ? outcomes.slice(0, commands.findLastIndex((_, index) => isTold(index)) + 1) : outcomes;
 }
 

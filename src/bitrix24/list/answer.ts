@@ -80,7 +80,7 @@ export function pageById(
   const sign = direction === "rising" ? 1 : -1;
   const { after, upTo } = typeof stretch === "string" ? { after: -Infinity, upTo: Infinity } : stretch;
   const positionOf = (row: unknown): number =>
-    sign * (wholeNumber((Object(row) as Record<string, unknown>)[field]) ?? NaN);
+    sign * (wholeNumber((row as Record<string, unknown> | null | undefined)?.[field]) ?? NaN);
   let rows = stretch === "last" ? page.rows.toReversed() : page.rows;
   // JavaScript has an order of its own for names that are numbers.
   if (paging.isMap) rows = rows.toSorted((one, other) => positionOf(one) - positionOf(other));
