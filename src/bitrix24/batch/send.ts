@@ -90,7 +90,8 @@ export async function sendTogether(
     // Together with a write nothing was sent again; what only reads may be, but not behind a write that is in doubt.
     if (halt || !(error instanceof UnknownOutcomeError)) return outcomes;
   }
-  return await readAgain(wire, commands, outcomes, options);
+  // Most batches are answered whole, and a promise for each command costs as much as what is done for it.
+  return outcomes.some(({ error }) => error) ? await readAgain(wire, commands, outcomes, options) : outcomes;
 }
 
 /** Whether a command that failed among others may be sent once more: not in a batch, or since it did nothing that lasts. */

@@ -63,10 +63,13 @@ export class Asker {
   /**
    * Asks for pages; gives what is read of the outcome of each, in their order.
    *
+   * @param count How many.
+   * @param paramsAt What one of them is asked for; not looked for before it is sent, so that the first ones wait for no other.
    * @param read Reads the outcome of the page at a place; told of each when it comes, while others are on their way.
    */
   async ask<Page>(
-    pages: readonly Params[],
+    count: number,
+    paramsAt: (index: number) => Params,
     read: (outcome: Outcome, index: number) => Page,
     { signal, expected = 0, areTogether = false }: Asking,
   ): Promise<Page[]> {
@@ -74,26 +77,28 @@ export class Asker {
     const method = this.#method;
     const effect = effectOf(method);
     const encoded = new Encoded();
-    const commandOf = (params: Params): Command => {
-      const query = this.#wire.api || pages.length < 2 ? "" : queryOf(params, undefined, encoded);
+    const commandAt = (index: number): Command => {
+      const params = paramsAt(index);
+      const query = this.#wire.api || count < 2 ? "" : queryOf(params, undefined, encoded);
       return { method, effect, params, text: query && `${method}?${query}` };
     };
     // A batch of REST 3.0 tells of none of its commands how many records there are, and how long it took.
     const isTold = !this.#wire.api;
     // They differ in numbers only.
-    const size = travelsAlone(this.#wire, commandOf(pages[0]!))
+    const size = travelsAlone(this.#wire, commandAt(0))
       ? 1
       : areTogether && isTold
       ? MOST_COMMANDS
-      : this.#commandsEach(Math.max(pages.length, expected));
+      : this.#commandsEach(Math.max(count, expected));
     const found: Page[] = [];
     const paces: number[] = [];
-    const jobs = Array.from({ length: Math.ceil(pages.length / size) }, (_, index) => async (): Promise<void> => {
-      const part = pages.slice(index * size, (index + 1) * size).map(commandOf);
+    const jobs = Array.from({ length: Math.ceil(count / size) }, (_, index) => async (): Promise<void> => {
+      const from = index * size;
+      const part = Array.from({ length: Math.min(size, count - from) }, (_, place) => commandAt(from + place));
       const outcomes = await this.#watched((wire) => sendTogether(wire, part, options));
       for (let place = 0; place < outcomes.length; place++) {
         const outcome = outcomes[place]!;
-        found[index * size + place] = read(outcome, index * size + place);
+        found[from + place] = read(outcome, from + place);
         const duration: unknown = outcome.error ? undefined : outcome.time?.duration;
         if (isTold && part.length > 1 && typeof duration === "number" && duration >= 0) paces.push(duration);
       }

@@ -90,7 +90,11 @@ function idsOf({ method, params, paging, limit }: Plan, id: IdOfRows): ReadAll {
       // Of two requests to a portal that is new to us the second would wait for the first one's answer.
       const areTogether = stretches[0] === "first";
       const expected = Math.ceil(left() / size);
-      return asker.ask(stretches.map(requestOf), readOne, { signal, expected, areTogether });
+      return asker.ask(stretches.length, (index) => requestOf(stretches[index]!), readOne, {
+        signal,
+        expected,
+        areTogether,
+      });
     };
     return isSizeUnknown ? chainById(read) : byId({ size, ahead: AHEAD, wanted: limit }, read);
   };
@@ -107,8 +111,8 @@ function readPlain(
     if ("rows" in page) told(page.total);
     return { page, outcome };
   };
-  const requests = places.map((place) => pageRequest(params, paging, place));
-  return asker.ask(requests, read, { signal, expected: Math.ceil(left() / paging.size) });
+  const paramsAt = (index: number): Params => pageRequest(params, paging, places[index]);
+  return asker.ask(places.length, paramsAt, read, { signal, expected: Math.ceil(left() / paging.size) });
 }
 
 /** Whether a page that nothing is said of is the last one: it is shorter than the method's are. */
