@@ -60,7 +60,7 @@ const PRINTED: Record<string, RegExp[]> = {
   limits: [/^\[3,0\]$/, /^\[\]$/],
   "lists-and-batches": [
     /^\[28189\.99\]$/,
-    /^\[6,6,1,1,6,"Screens, second order"\]$/,
+    /^\[6,6,1,\d{1,3},6,"Screens, second order"\]$/,
     /^\["maria\.okafor@example\.org",7\]$/,
     /^\["Lamps",7,"Chairs",8,"Tables",9\]$/,
   ],
