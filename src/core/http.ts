@@ -111,7 +111,7 @@ async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promi
         // What ky is given it copies, which is a quarter of a call's time, and it holds back what a copy has not read.
         fetch: (input) => {
           if (request.fetch) return request.fetch(new Request(request.url, init));
-          return once ? fetchOnce(input as Request, init) : fetch(request.url, init);
+          return once ? fetchOnce(input as Request, init) : fetch(input, init);
         },
         retry: 0,
         timeout: false,
