@@ -497,8 +497,8 @@ export interface SandboxRule {
   sums: SandboxSum[];
   /** Records that go with the one that they belong to, by its entity. */
   children: Record<string, SandboxChildren[]>;
-  /** Fields that hold several values with ids of their own, by entity. */
-  parts: Record<string, SandboxParts>;
+  /** Fields that hold several values with ids of their own. */
+  parts: SandboxParts[];
   /** Fields that callers define, of entities that no file tells of. */
   custom?: SandboxRuleCustom;
   families: SandboxRuleFamily[];
@@ -529,6 +529,8 @@ export interface SandboxSum {
 
 /** Fields that hold several values, each with an id of its own; the names are those of a value's members. */
 export interface SandboxParts {
+  /** The entities that have these fields. */
+  entities: string[];
   fields: string[];
   id: string;
   value: string;

@@ -25,9 +25,10 @@ const LONGEST = 1e9;
 
 /** Whether a portal can be called at an address. */
 function isPortals(address: unknown): address is string {
-  if (!isText(address) || !URL.canParse(address) || !isPrivate(new URL(address))) return false;
+  if (!isText(address)) return false;
   try {
-    return endpoint(address, "token").origin !== "";
+    endpoint(address, "token");
+    return isPrivate(new URL(address));
   } catch {
     return false;
   }

@@ -12,8 +12,8 @@ const lost = new WeakSet<object>();
 /**
  * Whether an error says that a portal's tokens are worth nothing any more: a user must authorise the application again, or
  * install it. It is `true` where the authorisation server does not take the refresh token or the code, where the application
- * was removed from the portal, where nothing is kept of the portal, and where a pair could not be stored that is given once. An id or a secret that the server
- * does not take is none of these: that is for whoever runs the application.
+ * was removed from the portal, where nothing is kept of the portal, and where a pair could not be stored that is given
+ * once. An id or a secret that the server does not take is none of these: that is for whoever runs the application.
  */
 export function mustAuthorizeAgain(error: unknown): boolean {
   return error instanceof ApiError && error.method === "oauth/token" && error.code === "invalid_grant" ||

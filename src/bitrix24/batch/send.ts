@@ -151,8 +151,6 @@ function byKey(
   /** What a part says of each command. */
   const part = (name: string): (index: number) => unknown => {
     const members = Object(parts[name]) as Record<string, unknown>;
-    // An empty list stands for an object without members.
-    if (!Object.keys(members).length) return () => undefined;
     return (index) => Object.hasOwn(members, `c${index}`) ? members[`c${index}`] : undefined;
   };
   const refusals = part("result_error");

@@ -104,6 +104,7 @@ export function rowsOf<Row>(read: (signal: AbortSignal) => Reading<Row>): Rows<R
         if (!isWhole) leaving.abort();
       }
     },
+    // Not by `pages()`: each page would cost another step of a generator.
     async toArray() {
       const leaving = new AbortController();
       const pages: Row[][] = [];

@@ -28,7 +28,7 @@ function written(call: RuleCall): Map<string, Json> {
     const known = entity.definition.open && !isOwn ? undefined : store.fields(name).get(field);
     if (isOwn && !known) return;
     // Parts of values are told apart where they are kept.
-    const isParted = book.rules.parts[name]?.fields.includes(field);
+    const isParted = book.rules.parts.some(({ entities, fields }) => entities.includes(name) && fields.includes(field));
     const read = isParted
       ? value
       : known

@@ -126,7 +126,7 @@ export class Writing {
 
   /** What is sent, where fields hold several values that are written one by one. */
   #parted(name: string, sent: Row, held?: Row): Row {
-    const parts = this.#shelves.table.rules?.parts[name];
+    const parts = this.#shelves.table.rules?.parts.find(({ entities }) => entities.includes(name));
     return parts ? withParts(parts, sent, held, this.#number) : sent;
   }
 

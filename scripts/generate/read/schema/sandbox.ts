@@ -316,17 +316,15 @@ const rule: z.ZodType<SandboxRule> = z.strictObject({
   children: z.record(z.string(), z.array(children)).default({}).meta({
     description: "Records that go with the one that they belong to, by its entity.",
   }),
-  parts: z.record(
-    z.string(),
-    z.strictObject({
-      fields: z.array(z.string()),
-      id: z.string(),
-      value: z.string(),
-      kind: z.string(),
-      others: z.record(z.string(), z.json()).default({}),
-      gone: z.record(z.string(), z.json()).default({}),
-    }),
-  ).default({}).meta({ description: "Fields that hold several values with ids of their own, by entity." }),
+  parts: z.array(z.strictObject({
+    entities: z.array(z.string()),
+    fields: z.array(z.string()),
+    id: z.string(),
+    value: z.string(),
+    kind: z.string(),
+    others: z.record(z.string(), z.json()).default({}),
+    gone: z.record(z.string(), z.json()).default({}),
+  })).default([]).meta({ description: "Fields of entities that hold several values with ids of their own." }),
   custom: ruleCustom.exactOptional().meta({ description: "Fields that callers define, of entities without a file." }),
   families: z.array(family).default([]),
   unanswered: z.array(z.strictObject({ methods: z.string(), reason: z.string() })).default([]).meta({

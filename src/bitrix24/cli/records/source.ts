@@ -92,11 +92,15 @@ export async function source(
   const kept = Object.fromEntries(Object.entries(request.params).filter(([name]) => !aside.includes(name)));
   const known = await askFields(portal, request.entity, entity, kept, options, note) ?? documentedFields(entity);
   const isDescribed = entity.ask !== undefined && known !== undefined;
-  for (const name of isDescribed ? unknownFields(request.params[filter], known) : []) {
-    const codes = known!.map(({ code }) => code);
-    await note(
-      `${request.entity} has no field "${name}", so that the portal may pass over it in --filter.${meant(name, codes)}`,
-    );
+  if (isDescribed) {
+    const codes = known.map(({ code }) => code);
+    for (const name of unknownFields(request.params[filter], known)) {
+      await note(
+        `${request.entity} has no field "${name}", so that the portal may pass over it in --filter.${
+          meant(name, codes)
+        }`,
+      );
+    }
   }
   const wanted = request.columns;
   const chosen = wanted &&

@@ -75,10 +75,8 @@ export const calendarEventGet: Custom = ({ asked: { params }, store, envelope })
   const isMeant = (event: Json): boolean => {
     const row = isMembers(event) && store.has(EVENT) ? store.row(EVENT, Number(textOf(event.ID))) : undefined;
     if (!row || !store.isWritten(row, "DATE_FROM_TS_UTC")) return true;
-    const [begins, ends] = ["DATE_FROM_TS_UTC", "DATE_TO_TS_UTC"].map((name) => Number(row.get(name)) * 1000) as [
-      number,
-      number,
-    ];
+    const begins = Number(row.get("DATE_FROM_TS_UTC")) * 1000;
+    const ends = Number(row.get("DATE_TO_TS_UTC")) * 1000;
     return (end === undefined || begins < end) && (from === undefined || ends >= from);
   };
   return { ...envelope, result: result.filter(isMeant) };
