@@ -10,7 +10,7 @@ import { byCursor, byOffset, type Cursor, type PlainRead } from "../../core/list
 import type { IdOfRows, Paging } from "../../core/list/paging.ts";
 import type { Outcome } from "../batch/outcome.ts";
 import { memberAt } from "../member.ts";
-import { pageById, plainPage } from "./answer.ts";
+import { pageById, plainPage, positionIn } from "./answer.ts";
 import type { Asker, Params } from "./ask.ts";
 import { byIdRequests, directionOf, pageRequest } from "./request.ts";
 
@@ -78,11 +78,12 @@ function idsOf({ method, params, paging, limit }: Plan, id: IdOfRows): ReadAll {
   const { size, isSizeUnknown } = paging;
   const direction = directionOf(method, params, id);
   const requestOf = byIdRequests(method, params, { ...paging, id }, direction);
+  const positionOf = positionIn(id.field, direction);
   return ({ asker, told, left, signal }) => {
     const read: ReadPages<unknown> = (stretches, came) => {
       const readOne = (outcome: Outcome, index: number): Read<unknown> => {
         const stretch = stretches[index]!;
-        const page = pageById(method, outcome, paging, id.field, direction, stretch);
+        const page = pageById(method, outcome, paging, id.field, positionOf, stretch);
         if (stretch === "first" && "rows" in page) told(page.total);
         came?.(page, index);
         return page;
@@ -96,7 +97,7 @@ function idsOf({ method, params, paging, limit }: Plan, id: IdOfRows): ReadAll {
         areTogether,
       });
     };
-    return isSizeUnknown ? chainById(read) : byId({ size, ahead: AHEAD, wanted: limit }, read);
+    return isSizeUnknown ? chainById(read) : byId({ size, ahead: AHEAD, wanted: limit }, read, positionOf);
   };
 }
 
