@@ -88,7 +88,7 @@ test("by the machine's clock things take fractions of milliseconds, by another o
   await systemClock.sleep(3);
   const { finish, took } = ended();
   assert.ok(took > 2 && took < 1000, `${took} ms`);
-  assert.ok(Math.abs(finish - begun - took) < 10, `${finish - begun} ms by the clock, and ${took}`);
+  assert.ok(Math.abs(finish - begun - took) < 500, `${finish - begun} ms by the clock, and ${took}`);
   const laps = Array.from({ length: 20 }, () => machines.since(machines.now())().took);
   assert.ok(laps.some((lap) => lap % 1 !== 0), `${laps}`);
 
