@@ -79,11 +79,13 @@ export function pageById(
   let rows = stretch === "last" ? page.rows.toReversed() : page.rows;
   // JavaScript has an order of its own for names that are numbers.
   if (paging.isMap) rows = rows.toSorted((one, other) => positionOf(one) - positionOf(other));
+  const count = rows.length;
   let before = -Infinity;
   let isInOrder = true;
   let isInside = true;
-  for (const row of rows) {
-    const position = positionOf(row);
+  // An index and no iterator: thousands of rows are looked at before an engine has made anything fast.
+  for (let at = 0; at < count; at++) {
+    const position = positionOf(rows[at]);
     if (Number.isNaN(position)) {
       return { error: wrong(method, `a record whose ${field} is no whole number. Go through its pages with byPages.`) };
     }
@@ -100,6 +102,6 @@ export function pageById(
       ),
     };
   }
-  const first = rows.length ? positionOf(rows[0]) : NaN;
-  return { rows, count: rows.length, first, last: rows.length ? before : NaN, total: page.total };
+  const [first, last] = count ? [positionOf(rows[0]), before] : [NaN, NaN];
+  return { rows, count, first, last, total: page.total };
 }
