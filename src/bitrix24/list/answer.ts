@@ -52,9 +52,18 @@ export function plainPage(method: string, outcome: Outcome, paging: Paging): Pla
   }
 }
 
-/** A whole number, or a text that JavaScript reads as one; there is one in every row, so no copy is made for it. */
+/** A whole number, or what its digits say; there is one in every row, so no pattern and no copy is made for it. */
 function wholeNumber(value: unknown): number {
-  const number = typeof value === "string" && value ? Number(value) : value;
+  let number = value;
+  if (typeof value === "string" && value) {
+    let sum = 0;
+    for (let at = 0; at < value.length; at++) {
+      const digit = value.charCodeAt(at) - 48;
+      if (digit < 0 || digit > 9) return NaN;
+      sum = sum * 10 + digit;
+    }
+    number = sum;
+  }
   return Number.isSafeInteger(number) ? number as number : NaN;
 }
 
