@@ -122,7 +122,7 @@ try {
       label: "both ends first, then like the optimum",
       name: "twosteps",
       folder: own,
-      size: setting === "request" ? 50 : 10,
+      size: setting === "request" ? 50 : 13,
       rounds: ROUNDS,
       taken: [],
     };
