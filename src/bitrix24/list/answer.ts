@@ -11,7 +11,7 @@ import type { PositionOf } from "../../core/list/windows.ts";
 import type { Paging } from "../../core/list/paging.ts";
 import { kind } from "../../core/values/kind.ts";
 import type { Outcome } from "../batch/outcome.ts";
-import type { Direction } from "./request.ts";
+import { type Direction, signOf } from "./request.ts";
 
 function wrong(method: string, what: string): ResponseError {
   return new ResponseError(`${method} was answered with ${what}`, { method });
@@ -24,12 +24,12 @@ function isNothing(value: unknown): boolean {
 
 function rowsOf(method: string, result: unknown, { rows: path, isMap }: Paging): unknown[] {
   let found = result;
-  for (const name of path) {
+  for (let step = 0; step < path.length; step++) {
     if (isNothing(found)) return [];
-    found = (Object(found) as Record<string, unknown>)[name];
+    found = (Object(found) as Record<string, unknown>)[path[step]!];
   }
-  if (isNothing(found)) return [];
   if (Array.isArray(found)) return found;
+  if (isNothing(found)) return [];
   if (isMap && typeof found === "object") return Object.values(found!);
   const where = path.length ? ` at ${path.join(".")}` : "";
   throw wrong(method, `no list${where}, but with a value of type ${kind(found)}. Call it by itself to see what it is.`);
@@ -69,8 +69,30 @@ function wholeNumber(value: unknown): number {
 
 /** Where a record stands by its id: at that, or below zero where ids fall; nowhere where it has none. */
 export function positionIn(field: string, direction: Direction): PositionOf<unknown> {
-  const sign = direction === "rising" ? 1 : -1;
+  const sign = signOf(direction);
   return (row) => sign * wholeNumber((row as Record<string, unknown> | null | undefined)?.[field]);
+}
+
+/**
+ * Whether the ids of records go up all the way, or down. All rows of a list pass here, most of them before an engine has
+ * made anything fast: so nothing else is looked at.
+ */
+function areSorted(rows: readonly unknown[], field: string, sign: number): boolean {
+  let before = -Infinity;
+  for (let at = 0; at < rows.length; at++) {
+    const position = sign * Number((rows[at] as Record<string, unknown> | null | undefined)?.[field]);
+    if (!(position > before)) return false;
+    before = position;
+  }
+  return true;
+}
+
+/** What is wrong with records that are not those which were asked for. */
+function faultOf(rows: readonly unknown[], field: string, positionOf: PositionOf<unknown>): string {
+  const positions = rows.map(positionOf);
+  if (positions.some(Number.isNaN)) return `a record whose ${field} is no whole number.`;
+  const isInOrder = positions.every((position, at) => at === 0 || position > positions[at - 1]!);
+  return `records that its ${isInOrder ? "filter" : "order"} by ${field} leaves out or moves.`;
 }
 
 /** Reads a page by ids, and makes sure that it is what was asked for: a filter that is not minded would go in circles. */
@@ -79,38 +101,23 @@ export function pageById(
   outcome: Outcome,
   paging: Paging,
   field: string,
-  positionOf: PositionOf<unknown>,
+  direction: Direction,
   stretch: Stretch,
 ): Read<unknown> {
   const page = plainPage(method, outcome, paging);
   if ("error" in page) return page;
-  const { after, upTo } = typeof stretch === "string" ? { after: -Infinity, upTo: Infinity } : stretch;
+  const { total } = page;
+  const positionOf = positionIn(field, direction);
   let rows = stretch === "last" ? page.rows.toReversed() : page.rows;
   // JavaScript has an order of its own for names that are numbers.
   if (paging.isMap) rows = rows.toSorted((one, other) => positionOf(one) - positionOf(other));
   const count = rows.length;
-  let before = -Infinity;
-  let isInOrder = true;
-  let isInside = true;
-  // An index and no iterator: thousands of rows are looked at before an engine has made anything fast.
-  for (let at = 0; at < count; at++) {
-    const position = positionOf(rows[at]);
-    if (Number.isNaN(position)) {
-      return { error: wrong(method, `a record whose ${field} is no whole number. Go through its pages with byPages.`) };
-    }
-    if (position <= before) isInOrder = false;
-    if (position <= after || position > upTo) isInside = false;
-    before = position;
+  if (!count) return { rows, count, first: NaN, last: NaN, total };
+  const { after, upTo } = typeof stretch === "string" ? { after: -Infinity, upTo: Infinity } : stretch;
+  const [first, last] = [positionOf(rows[0]), positionOf(rows[count - 1])];
+  // What is in order between two whole numbers is between them.
+  if (first > after && last <= upTo && areSorted(rows, field, signOf(direction))) {
+    return { rows, count, first, last, total };
   }
-  if (!isInOrder || !isInside) {
-    const what = isInOrder ? "filter" : "order";
-    return {
-      error: wrong(
-        method,
-        `records that its ${what} by ${field} leaves out or moves. Go through its pages with byPages.`,
-      ),
-    };
-  }
-  const [first, last] = count ? [positionOf(rows[0]), before] : [NaN, NaN];
-  return { rows, count, first, last, total: page.total };
+  return { error: wrong(method, `${faultOf(rows, field, positionOf)} Go through its pages with byPages.`) };
 }

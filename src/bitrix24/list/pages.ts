@@ -89,7 +89,7 @@ function idsOf({ method, params, paging, limit }: Plan, id: IdOfRows): ReadAll {
     const read: ReadPages<unknown> = (stretches, came) => {
       const readOne = (outcome: Outcome, index: number): Read<unknown> => {
         const stretch = stretches[index]!;
-        const page = pageById(method, outcome, paging, id.field, positionOf, stretch);
+        const page = pageById(method, outcome, paging, id.field, direction, stretch);
         if (stretch === "first" && "rows" in page) told(page.total);
         came?.(page, index);
         return page;

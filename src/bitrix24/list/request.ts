@@ -72,6 +72,11 @@ export function refusePaging(method: string, params: Params, next: NextPage | un
 /** Which way ids go, as the caller wants it. */
 export type Direction = "rising" | "falling";
 
+/** What makes positions of ids: where ids fall, they are below zero. */
+export function signOf(direction: Direction): 1 | -1 {
+  return direction === "rising" ? 1 : -1;
+}
+
 /**
  * The direction in which a caller sorts by the id.
  *
@@ -181,7 +186,7 @@ export function windowQueries(
   requestOf: (window: Window) => Params,
   direction: Direction,
 ): (window: Window) => string | undefined {
-  const sign = direction === "rising" ? 1 : -1;
+  const sign = signOf(direction);
   const query = queryOf(requestOf({ after: sign * LOW, upTo: sign * HIGH })) ?? "";
   // A caller's own bound has its place before ours.
   const [before = "", bound, between, other, behind, ...more] = query.split(new RegExp(`(?<==)(${LOW}|${HIGH})\\b`));
