@@ -1,6 +1,7 @@
 /**
  * Is `oint` for a shell that calls it many times: reads each call's words from standard input, ended by zeros, its count
- * before them and the files for the two streams behind them, and answers with the exit code on a line.
+ * before them and the files for the two streams behind them, and answers with the exit code on a line. Each call has a
+ * sandbox of its own, whose clock stands still.
  *
  * @module
  */
@@ -9,6 +10,7 @@ import { appendFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import process from "node:process";
 import { forgetLimiters } from "../../src/core/call/limiters.ts";
+import { createSandbox } from "../../src/bitrix24/sandbox/mod.ts";
 import { services } from "../../src/catalogue/generated/services.ts";
 import { run } from "../../src/cli/run.ts";
 
@@ -23,6 +25,8 @@ async function* wordsIn(input: AsyncIterable<Uint8Array>): AsyncGenerator<string
   }
 }
 
+const sandbox = createSandbox({ now: () => new Date("2024-08-05T09:02:13Z") });
+globalThis.fetch = sandbox.fetch;
 const words = wordsIn(process.stdin);
 const next = async (): Promise<string> => (await words.next()).value ?? "";
 
@@ -33,6 +37,7 @@ for (let count = await next(); count !== ""; count = await next()) {
   for (const file of [out, err]) writeFileSync(file, "");
   // As in a process of its own.
   forgetLimiters();
+  sandbox.reset();
   const code = await run(args, {
     stdout: (text) => Promise.resolve(appendFileSync(out, text)),
     stderr: (text) => Promise.resolve(appendFileSync(err, text)),

@@ -28,8 +28,7 @@ const END = "\u001e";
 export async function runInShell(folder: string, scripts: readonly string[]): Promise<Outcome[]> {
   mkdirSync(folder, { recursive: true });
   const program = [denoProgram(), "run", "-A", "--no-check", "--config", join(root, "deno.json")];
-  const preload = ["--preload", join(root, "tests", "docs", "preload.ts")];
-  const words = [...program, ...preload, join(root, "tests", "docs_rest", "oint_process.ts")];
+  const words = [...program, join(root, "tests", "docs_rest", "oint_process.ts")];
   const [out, err] = ["stdout", "stderr"].map((name) => join(folder, name));
   const head = `set -u
 coproc OINT { ${words.map((word) => `'${word}'`).join(" ")}; }
