@@ -45,6 +45,21 @@ export class StandingClock implements Clock {
     return this.#moment ?? this.#clock.now();
   }
 
+  /**
+   * Tells how long something takes.
+   *
+   * @param start When it began, a moment ago at most.
+   * @returns Tells the moment, and the milliseconds since it began: with fractions where the clock is the machine's own.
+   */
+  since(start: number): () => { finish: number; took: number } {
+    const isMachines = this.#moment === undefined && this.#clock === systemClock;
+    const lap = isMachines ? performance.now() - (this.now() - start) : undefined;
+    return () => {
+      const finish = this.now();
+      return { finish, took: lap === undefined ? finish - start : performance.now() - lap };
+    };
+  }
+
   /** Waits by the clock that it stands on. */
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
     return this.#clock.sleep(ms, signal);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { clockOf, FakeClock, systemClock } from "./clock.ts";
+import { clockOf, FakeClock, StandingClock, systemClock } from "./clock.ts";
 
 test("a fake clock stands until it is moved", async () => {
   const clock = new FakeClock({ start: new Date("2024-10-09T06:22:17Z") });
@@ -79,4 +79,24 @@ test("the machine's clock tells its time and waits", async () => {
 
 test("a clock of a function tells what the function says", () => {
   assert.equal(clockOf(() => new Date(5)).now(), 5);
+});
+
+test("by the machine's clock things take fractions of milliseconds, by another one what it says", async () => {
+  const machines = new StandingClock(systemClock);
+  const begun = machines.now();
+  const ended = machines.since(begun);
+  await systemClock.sleep(3);
+  const { finish, took } = ended();
+  assert.ok(took > 2 && took < 1000, `${took} ms`);
+  assert.ok(Math.abs(finish - begun - took) < 500, `${finish - begun} ms by the clock, and ${took}`);
+  const laps = Array.from({ length: 20 }, () => machines.since(machines.now())().took);
+  assert.ok(laps.some((lap) => lap % 1 !== 0), `${laps}`);
+
+  const fake = new FakeClock({ start: 1_000 });
+  const standing = new StandingClock(fake);
+  const done = standing.since(900);
+  await fake.advance(50);
+  assert.deepEqual(done(), { finish: 1_050, took: 150 });
+  machines.stand("2024-10-09T06:22:17Z");
+  assert.deepEqual(machines.since(machines.now())(), { finish: 1728454937000, took: 0 });
 });

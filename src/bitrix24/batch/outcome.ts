@@ -46,7 +46,10 @@ interface Failing {
 
 /** The outcome of a command that was answered, of all that its answer says. */
 export function answered({ result, total, next, time }: ApiResponse<unknown>): Answered<unknown> {
-  return { result, ...total !== undefined && { total }, ...next !== undefined && { next }, time };
+  const outcome: Answered<unknown> = { result, time };
+  if (total !== undefined) outcome.total = total;
+  if (next !== undefined) outcome.next = next;
+  return outcome;
 }
 
 /** The error of a command that may have taken effect. */

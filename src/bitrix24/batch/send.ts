@@ -77,7 +77,7 @@ export async function sendTogether(
   const effect = commands.every((command) => command.effect === "read") ? "read" : "write";
   const params = api
     ? commands.map(({ method, params }) => ({ method, query: params }))
-    : { halt: halt ? 1 : 0, cmd: Object.fromEntries(commands.map(({ text }, index) => [`c${index}`, text])) };
+    : { halt: halt ? 1 : 0, cmd: Object.fromEntries(commands.map(({ text }, index) => [keyOf(index), text])) };
   let outcomes: Outcome[];
   try {
     const answer = await wire.ask(api, "batch", params, options, { effect, sending });
@@ -138,6 +138,11 @@ function isSaid(refusal: unknown): boolean {
   return typeof refusal === "object" && refusal ? Object.keys(refusal).length > 0 : !!refusal;
 }
 
+/** Under what a command stands in a batch and in its answer: no name that objects have of themselves. */
+function keyOf(index: number): string {
+  return `c${index}`;
+}
+
 /** The outcomes of a classic batch: each part of its answer has a member for each command. */
 function byKey(
   wire: Wire,
@@ -148,21 +153,21 @@ function byKey(
 ): Outcome[] {
   const { api } = wire;
   const parts = Object(answer.result) as Record<string, unknown>;
-  /** What a part says of each command. */
-  const part = (name: string): (index: number) => unknown => {
-    const members = Object(parts[name]) as Record<string, unknown>;
-    return (index) => Object.hasOwn(members, `c${index}`) ? members[`c${index}`] : undefined;
-  };
-  const refusals = part("result_error");
-  const results = part("result");
-  const times = part("result_time");
-  const totals = part("result_total");
-  const nexts = part("result_next");
+  // What each says of a command stands under its key; where nothing is said, PHP writes an empty list.
+  const [refusals, results, times, totals, nexts] = [
+    "result_error",
+    "result",
+    "result_time",
+    "result_total",
+    "result_next",
+  ]
+    .map((name) => Object(parts[name]) as Record<string, unknown>);
   const outcomes = commands.map((command, index): Outcome => {
     const { method, effect } = command;
-    const said = refusals(index);
-    const result = results(index);
-    const time = times(index) as ApiResponse<unknown>["time"];
+    const key = keyOf(index);
+    const said = refusals![key];
+    const result = results![key];
+    const time = times![key] as ApiResponse<unknown>["time"];
     block(wire, api + method, { time });
     if (isSaid(said)) {
       const { error, error_description: why } = Object(said);
@@ -174,12 +179,12 @@ function byKey(
       const error = silent(method);
       return { error: effect === "read" ? error : inDoubt({ api, ...command }, error) };
     }
-    return answered({ result, total: totals(index), next: nexts(index), time } as ApiResponse<unknown>);
+    return answered({ result, total: totals![key], next: nexts![key], time } as ApiResponse<unknown>);
   });
   if (!halt) return outcomes;
   // Behind the first refusal nothing was done; a portal that has gone on all the same says so.
-  const isTold = (index: number): boolean => isSaid(refusals(index)) || results(index) !== undefined;
-  const isRefused = commands.some((_, index) => isSaid(refusals(index)));
+  const isTold = (index: number): boolean => isSaid(refusals![keyOf(index)]) || results![keyOf(index)] !== undefined;
+  const isRefused = commands.some((_, index) => isSaid(refusals![keyOf(index)]));
   return isRefused ? outcomes.slice(0, commands.findLastIndex((_, index) => isTold(index)) + 1) : outcomes;
 }
 

@@ -7,6 +7,7 @@
 import { ResponseError } from "../../core/errors.ts";
 import type { Read, Stretch } from "../../core/list/by_id.ts";
 import type { PlainRead } from "../../core/list/by_page.ts";
+import type { PositionOf } from "../../core/list/windows.ts";
 import type { Paging } from "../../core/list/paging.ts";
 import { kind } from "../../core/values/kind.ts";
 import type { Outcome } from "../batch/outcome.ts";
@@ -52,18 +53,24 @@ export function plainPage(method: string, outcome: Outcome, paging: Paging): Pla
 }
 
 /** A whole number, or what its digits say; there is one in every row, so no pattern and no copy is made for it. */
-function wholeNumber(value: unknown): number | undefined {
+function wholeNumber(value: unknown): number {
   let number = value;
   if (typeof value === "string" && value) {
     let sum = 0;
     for (let at = 0; at < value.length; at++) {
       const digit = value.charCodeAt(at) - 48;
-      if (digit < 0 || digit > 9) return;
+      if (digit < 0 || digit > 9) return NaN;
       sum = sum * 10 + digit;
     }
     number = sum;
   }
-  return Number.isSafeInteger(number) ? number as number : undefined;
+  return Number.isSafeInteger(number) ? number as number : NaN;
+}
+
+/** Where a record stands by its id: at that, or below zero where ids fall; nowhere where it has none. */
+export function positionIn(field: string, direction: Direction): PositionOf<unknown> {
+  const sign = direction === "rising" ? 1 : -1;
+  return (row) => sign * wholeNumber((row as Record<string, unknown> | null | undefined)?.[field]);
 }
 
 /** Reads a page by ids, and makes sure that it is what was asked for: a filter that is not minded would go in circles. */
@@ -72,30 +79,28 @@ export function pageById(
   outcome: Outcome,
   paging: Paging,
   field: string,
-  direction: Direction,
+  positionOf: PositionOf<unknown>,
   stretch: Stretch,
 ): Read<unknown> {
   const page = plainPage(method, outcome, paging);
   if ("error" in page) return page;
-  const sign = direction === "rising" ? 1 : -1;
   const { after, upTo } = typeof stretch === "string" ? { after: -Infinity, upTo: Infinity } : stretch;
-  const positionOf = (row: unknown): number =>
-    sign * (wholeNumber((row as Record<string, unknown> | null | undefined)?.[field]) ?? NaN);
   let rows = stretch === "last" ? page.rows.toReversed() : page.rows;
   // JavaScript has an order of its own for names that are numbers.
   if (paging.isMap) rows = rows.toSorted((one, other) => positionOf(one) - positionOf(other));
-  const positions = new Array<number>(rows.length);
+  const count = rows.length;
   let before = -Infinity;
   let isInOrder = true;
   let isInside = true;
-  for (let index = 0; index < rows.length; index++) {
-    const position = positionOf(rows[index]);
+  // An index and no iterator: thousands of rows are looked at before an engine has made anything fast.
+  for (let at = 0; at < count; at++) {
+    const position = positionOf(rows[at]);
     if (Number.isNaN(position)) {
       return { error: wrong(method, `a record whose ${field} is no whole number. Go through its pages with byPages.`) };
     }
     if (position <= before) isInOrder = false;
     if (position <= after || position > upTo) isInside = false;
-    positions[index] = before = position;
+    before = position;
   }
   if (!isInOrder || !isInside) {
     const what = isInOrder ? "filter" : "order";
@@ -106,5 +111,6 @@ export function pageById(
       ),
     };
   }
-  return { rows, positions, total: page.total };
+  const [first, last] = count ? [positionOf(rows[0]), before] : [NaN, NaN];
+  return { rows, count, first, last, total: page.total };
 }

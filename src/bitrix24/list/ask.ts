@@ -32,6 +32,8 @@ export interface Asking {
   expected?: number;
   /** Whether all are to go in one request. */
   areTogether?: boolean;
+  /** What one of them is asked for as a query, where that is written already. */
+  queryAt?: (index: number) => string | undefined;
 }
 
 /** Asks for pages of one method. */
@@ -71,16 +73,24 @@ export class Asker {
     count: number,
     paramsAt: (index: number) => Params,
     read: (outcome: Outcome, index: number) => Page,
-    { signal, expected = 0, areTogether = false }: Asking,
+    { signal, expected = 0, areTogether = false, queryAt = () => undefined }: Asking,
   ): Promise<Page[]> {
     const options = { ...this.#options, signal };
     const method = this.#method;
     const effect = effectOf(method);
     const encoded = new Encoded();
+    const isText = !this.#wire.api && count > 1;
     const commandAt = (index: number): Command => {
-      const params = paramsAt(index);
-      const query = this.#wire.api || count < 2 ? "" : queryOf(params, undefined, encoded);
-      return { method, effect, params, text: query && `${method}?${query}` };
+      const query = isText ? queryAt(index) ?? queryOf(paramsAt(index), undefined, encoded) : "";
+      return {
+        method,
+        effect,
+        // Of thousands that go as texts few are asked for them.
+        get params() {
+          return paramsAt(index);
+        },
+        text: query && `${method}?${query}`,
+      };
     };
     // A batch of REST 3.0 tells of none of its commands how many records there are, and how long it took.
     const isTold = !this.#wire.api;

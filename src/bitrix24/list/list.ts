@@ -148,8 +148,8 @@ export function list(portal: object, method: string, params: object = {}, option
     return {
       groups: groups(),
       signal,
-      handed(page): unknown {
-        done += page.length;
+      handed(count): unknown {
+        done += count;
         const known = total === undefined ? undefined : Math.min(Math.max(total, done), limit);
         return onProgress?.({ done, total: known, requests: asker.requests, waitedMs: asker.waitedMs });
       },

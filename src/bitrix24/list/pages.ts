@@ -5,14 +5,14 @@
  */
 
 import { ResponseError } from "../../core/errors.ts";
-import { byId, chainById, type Read, type ReadPages } from "../../core/list/by_id.ts";
+import { byId, chainById, type Read, type ReadPages, type Stretch } from "../../core/list/by_id.ts";
 import { byCursor, byOffset, type Cursor, type PlainRead } from "../../core/list/by_page.ts";
 import type { IdOfRows, Paging } from "../../core/list/paging.ts";
 import type { Outcome } from "../batch/outcome.ts";
 import { memberAt } from "../member.ts";
-import { pageById, plainPage } from "./answer.ts";
+import { pageById, plainPage, positionIn } from "./answer.ts";
 import type { Asker, Params } from "./ask.ts";
-import { byIdRequests, directionOf, pageRequest } from "./request.ts";
+import { byIdRequests, directionOf, pageRequest, windowQueries } from "./request.ts";
 
 /** Records that are asked for at a time; as many again are held while they come. */
 const AHEAD = 25_000;
@@ -78,11 +78,18 @@ function idsOf({ method, params, paging, limit }: Plan, id: IdOfRows): ReadAll {
   const { size, isSizeUnknown } = paging;
   const direction = directionOf(method, params, id);
   const requestOf = byIdRequests(method, params, { ...paging, id }, direction);
+  const positionOf = positionIn(id.field, direction);
+  let queryOf: ReturnType<typeof windowQueries> | undefined;
+  const queryAt = (stretch: Stretch): string | undefined => {
+    if (typeof stretch === "string") return;
+    queryOf ??= windowQueries(requestOf, direction);
+    return queryOf(stretch);
+  };
   return ({ asker, told, left, signal }) => {
     const read: ReadPages<unknown> = (stretches, came) => {
       const readOne = (outcome: Outcome, index: number): Read<unknown> => {
         const stretch = stretches[index]!;
-        const page = pageById(method, outcome, paging, id.field, direction, stretch);
+        const page = pageById(method, outcome, paging, id.field, positionOf, stretch);
         if (stretch === "first" && "rows" in page) told(page.total);
         came?.(page, index);
         return page;
@@ -94,9 +101,10 @@ function idsOf({ method, params, paging, limit }: Plan, id: IdOfRows): ReadAll {
         signal,
         expected,
         areTogether,
+        queryAt: (index) => queryAt(stretches[index]!),
       });
     };
-    return isSizeUnknown ? chainById(read) : byId({ size, ahead: AHEAD, wanted: limit }, read);
+    return isSizeUnknown ? chainById(read) : byId({ size, ahead: AHEAD, wanted: limit }, read, positionOf);
   };
 }
 

@@ -6,9 +6,11 @@
 
 import { UsageError } from "../../core/errors.ts";
 import type { Stretch } from "../../core/list/by_id.ts";
+import type { Window } from "../../core/list/windows.ts";
 import type { IdOfRows, NextPage, Paging } from "../../core/list/paging.ts";
 import { kind } from "../../core/values/kind.ts";
 import type { JsonValue } from "../../core/values/json.ts";
+import { queryOf } from "../batch/encode.ts";
 import type { Params } from "./ask.ts";
 
 /** The name under which a caller has given a parameter, whatever its letter case; else its own. */
@@ -164,6 +166,31 @@ export function byIdRequests(
     if (Number.isFinite(after)) bounded[behind + filtered] = sign * after;
     if (Number.isFinite(upTo)) bounded[most + filtered] = sign * upTo;
     return { ...onward, [name]: bounded };
+  };
+}
+
+/** Ids that stand for a window's bounds while its query is written: large ones, which hardly anybody else asks for. */
+const [LOW, HIGH] = [9007199254740847, 9007199254740881];
+
+/**
+ * Writes the queries of windows, which differ in two numbers only: all but these is encoded once, and not a thousand times.
+ *
+ * @returns The query of a window; nothing where it has to be written by itself.
+ */
+export function windowQueries(
+  requestOf: (window: Window) => Params,
+  direction: Direction,
+): (window: Window) => string | undefined {
+  const sign = direction === "rising" ? 1 : -1;
+  const query = queryOf(requestOf({ after: sign * LOW, upTo: sign * HIGH })) ?? "";
+  // A caller's own bound has its place before ours.
+  const [before = "", bound, between, other, behind, ...more] = query.split(new RegExp(`(?<==)(${LOW}|${HIGH})\\b`));
+  if (behind === undefined || bound === other || more.length) return () => undefined;
+  const isLowFirst = bound === `${LOW}`;
+  return ({ after, upTo }) => {
+    if (!Number.isFinite(upTo - after)) return;
+    const [one, two] = isLowFirst ? [after, upTo] : [upTo, after];
+    return `${before}${sign * one}${between}${sign * two}${behind}`;
   };
 }
 

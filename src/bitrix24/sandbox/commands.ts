@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { StandingClock } from "../../sandbox/clock.ts";
 import type { Controller, Tell } from "../../sandbox/controller.ts";
 import { json, ORIGIN } from "../../sandbox/http.ts";
 import { Changes } from "../../sandbox/happened.ts";
@@ -44,7 +45,7 @@ export class Commands {
   readonly #store: Store;
   readonly #replays: Replays;
   readonly #events: Events;
-  readonly #now: () => Date;
+  readonly #clock: StandingClock;
   /** What requests that are kept were answered, as long as it is still true. */
   readonly #answered = new WeakMap<Asked, Answered>();
   /** Counts the commands that may have changed something. */
@@ -57,7 +58,7 @@ export class Commands {
     store: Store,
     replays: Replays,
     events: Events,
-    now: () => Date,
+    clock: StandingClock,
   ) {
     this.#control = control;
     this.#gate = gate;
@@ -65,7 +66,7 @@ export class Commands {
     this.#store = store;
     this.#replays = replays;
     this.#events = events;
-    this.#now = now;
+    this.#clock = clock;
   }
 
   /**
@@ -76,10 +77,11 @@ export class Commands {
    * @throws Refusal When what it asks for is refused.
    */
   async answer(request: Request, asked: Asked, caller: number, start: Date): Promise<Response> {
+    const ended = this.#begun(start);
     if (asked.method === BATCH) {
       const run = (one: Asked): Promise<Record<string, Json>> => this.#inBatch(request, one, caller);
       const result = await this.#control.batch(request, () => batch(asked, run));
-      return answer({ envelope: { result }, origin: "state" }, { start, finish: this.#now() });
+      return answer({ envelope: { result }, origin: "state" }, ended());
     }
     const { command, work } = this.#prepare(asked, caller, start);
     const keyed = this.#replays.of(request, asked, `${command.caller} ${caller}`);
@@ -88,10 +90,10 @@ export class Commands {
     const done = await this.#control.command(request, command, (tell) => {
       const done = work(tell);
       // Whether its answer arrives is another matter.
-      keyed?.keep({ ...done, envelope: { ...done.envelope, time: times(this.#span(command, start)) } });
+      keyed?.keep({ ...done, envelope: { ...done.envelope, time: times(this.#span(command, ended)) } });
       return done;
     });
-    return answer(done, this.#span(command, start));
+    return answer(done, this.#span(command, ended));
   }
 
   #replay({ envelope, origin }: Done): Response {
@@ -99,10 +101,11 @@ export class Commands {
   }
 
   async #inBatch(request: Request, asked: Asked, caller: number): Promise<Record<string, Json>> {
-    const start = this.#now();
+    const start = new Date(this.#clock.now());
+    const ended = this.#begun(start);
     const { command, work } = this.#prepare(asked, caller, start);
     const { envelope } = await this.#control.batched(request, command, work);
-    return { ...envelope, time: times(this.#span(command, start)) };
+    return { ...envelope, time: times(this.#span(command, ended)) };
   }
 
   #prepare(asked: Asked, caller: number, start: Date): Prepared {
@@ -154,8 +157,17 @@ export class Commands {
     }
   }
 
-  #span({ method, caller }: Prepared["command"], start: Date): Span {
-    return { start, finish: this.#now(), used: this.#control.usedBy(caller, method) };
+  /** Tells when something has ended that has just begun, and how long it took. */
+  #begun(start: Date): () => Span {
+    const ended = this.#clock.since(start.getTime());
+    return () => {
+      const { finish, took } = ended();
+      return { start, finish: new Date(finish), took };
+    };
+  }
+
+  #span({ method, caller }: Prepared["command"], ended: () => Span): Span {
+    return { ...ended(), used: this.#control.usedBy(caller, method) };
   }
 }
 

@@ -17,10 +17,12 @@ export type Api = "v2" | "v3";
 /** Says whether an answer comes from the sandbox's records, was computed without any, or is the documented sample. */
 export type Origin = "state" | "rule" | "sample";
 
-/** When a command began and ended, and what its method has used up of its time where that is counted. */
+/** When a command began and ended, how long it took, and what its method has used up of its time where that is counted. */
 export interface Span {
   start: Date;
   finish: Date;
+  /** Milliseconds; with fractions, since most commands take less than one. */
+  took: number;
   used?: Operating | undefined;
 }
 
@@ -55,9 +57,9 @@ function timeOf(time: Date): string {
 }
 
 /** What an answer says of its times. */
-export function times({ start, finish, used }: Span): Json {
+export function times({ start, finish, took, used }: Span): Json {
   const [from, to] = [start.getTime() / 1000, finish.getTime() / 1000];
-  const duration = (finish.getTime() - start.getTime()) / 1000;
+  const duration = Math.round(took * 1000) / 1e6;
   return {
     start: from,
     finish: to,

@@ -119,7 +119,7 @@ export function createPortal(table: SandboxTable, options: SandboxOptions = {}):
     applications: events,
     refreshes: () => authorization.refreshes(),
   });
-  const commands = new Commands(control, new PortalGate(options), methods, store, replays, events, now);
+  const commands = new Commands(control, new PortalGate(options), methods, store, replays, events, clock);
 
   const requests = new Requests();
 

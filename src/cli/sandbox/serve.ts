@@ -195,21 +195,34 @@ function pathOf(url: string, target: string, host: Host): string | undefined {
   return url.startsWith("/") && URL.canParse(target) ? new URL(target).pathname : undefined;
 }
 
-/** Answers that are ready. */
+/** Characters of an answer that a client takes longer to read than to wake up for. */
+const LARGE = 8 * 1024;
+
+/** Milliseconds that an answer waits for others: about what it takes to wake a client up. */
+const PATIENCE = 0.5;
+
+/** Answers that are ready, and since when the first of them is. */
 let ready: { outgoing: ServerResponse; content: string | undefined }[] = [];
+let readySince = 0;
+
+function sendReady(): void {
+  const all = ready;
+  ready = [];
+  for (const one of all) one.outgoing.end(one.content);
+}
 
 /**
- * Sends an answer when all requests that have come so far are answered: to wake a client up for each one takes longer than
- * to answer.
+ * Sends small answers together with those to other requests that have come by now, since to wake a client up for each one
+ * takes longer than to answer; but none waits while something large is worked on.
  */
 function sendSoon(outgoing: ServerResponse, content: string | undefined): void {
   ready.push({ outgoing, content });
-  if (ready.length > 1) return;
-  setImmediate(() => {
-    const all = ready;
-    ready = [];
-    for (const one of all) one.outgoing.end(one.content);
-  });
+  const isFirst = ready.length === 1;
+  if (content !== undefined && content.length > LARGE) return sendReady();
+  if (isFirst) {
+    readySince = performance.now();
+    setImmediate(sendReady);
+  } else if (performance.now() - readySince > PATIENCE) sendReady();
 }
 
 /** Whether a request comes from this machine, and from no page of a site elsewhere. */

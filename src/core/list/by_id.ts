@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Page, type Window, Windows } from "./windows.ts";
+import { type Page, type PositionOf, type Window, Windows } from "./windows.ts";
 
 /** What one page is asked for: the first, the last, or one behind a position. */
 export type Stretch = "first" | "last" | Window;
@@ -35,12 +35,10 @@ export async function* chainById<Row>(
 ): AsyncGenerator<Row[][], void> {
   let stretch = begin;
   while (true) {
-    const page: Page<Row> = pageOf((await read([stretch]))[0]!);
-    const { rows } = page;
-    const after = page.positions.at(-1);
-    if (after === undefined) return;
+    const { rows, count, last }: Page<Row> = pageOf((await read([stretch]))[0]!);
+    if (!count) return;
     yield [rows];
-    stretch = { after, upTo: Infinity };
+    stretch = { after: last, upTo: Infinity };
   }
 }
 
@@ -63,19 +61,23 @@ export function pagesAhead({ size, ahead }: Extent, wanted: number): number {
  * All records, in the order of their positions: each that is there all the time comes exactly once, as soon as all before
  * it have come, in pages that have come together. While these are taken, the next ones are read, and no more than these.
  */
-export async function* byId<Row>(extent: Extent, read: ReadPages<Row>): AsyncGenerator<Row[][], void> {
+export async function* byId<Row>(
+  extent: Extent,
+  read: ReadPages<Row>,
+  positionOf: PositionOf<Row>,
+): AsyncGenerator<Row[][], void> {
   const { size, wanted } = extent;
   const [first, other] = (await read(wanted <= size ? ["first"] : ["first", "last"])).map(pageOf);
-  const { rows, positions, total } = first!;
+  const { rows, total } = first!;
   if (!rows.length || rows.length >= wanted || !other && rows.length === total) return void (yield [rows]);
   const last = other ?? pageOf((await read(["last"]))[0]!);
-  const after = positions.at(-1)!;
-  if (last.positions.at(-1)! > after) {
+  const after = first!.last;
+  if (last.last > after) {
     // A first page that is not full, and not the last one, tells how large they are here.
     const isFull = rows.length >= size;
     const found = isFull ? size : Math.max(rows.length, last.rows.length);
     const windows = new Windows<Row>(found, isFull);
-    windows.begin(first!, last, total);
+    windows.begin(first!, last, positionOf, total);
     return yield* throughWindows(windows, { ...extent, size: found }, read);
   }
   yield [rows];

@@ -71,8 +71,8 @@ function joined<Row>(pages: readonly Row[][]): Row[] {
 export interface Reading<Row> {
   /** All of them, in groups that have come together: each step of a generator costs as much as a page. */
   groups: AsyncGenerator<Row[][], void>;
-  /** Told of each page that was handed out; a promise that it gives is waited for. */
-  handed: (page: readonly Row[]) => unknown;
+  /** Told how many records each page had that was handed out; a promise that it gives is waited for. */
+  handed: (count: number) => unknown;
   /** Ends what is handed out, also where it is there already. */
   signal?: AbortSignal | undefined;
 }
@@ -93,8 +93,10 @@ export function rowsOf<Row>(read: (signal: AbortSignal) => Reading<Row>): Rows<R
         for await (const group of groups) {
           for (const page of group) {
             signal?.throwIfAborted();
-            if (page.length) yield page;
-            const told = handed(page);
+            // Who is handed a page may empty it.
+            const count = page.length;
+            if (count) yield page;
+            const told = handed(count);
             // A turn of its own for each page would cost as much as the page.
             if (told !== undefined) await told;
           }
@@ -114,7 +116,7 @@ export function rowsOf<Row>(read: (signal: AbortSignal) => Reading<Row>): Rows<R
           for (const page of group) {
             signal?.throwIfAborted();
             pages.push(page);
-            const told = handed(page);
+            const told = handed(page.length);
             if (told !== undefined) await told;
           }
         }

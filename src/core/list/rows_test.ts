@@ -11,7 +11,7 @@ function given(groups: number[][][]): { rows: Rows<number>; told: number[]; sign
     async function* all(): AsyncGenerator<number[][], void> {
       for (const group of groups) yield await Promise.resolve(group);
     }
-    return { groups: all(), handed: ({ length }) => told.push(length) };
+    return { groups: all(), handed: (count) => told.push(count) };
   });
   return { rows, told, signals };
 }

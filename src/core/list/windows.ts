@@ -17,9 +17,14 @@ export interface Window {
 /** What a window has given: records in the order of their positions. */
 export interface Page<Row> {
   rows: Row[];
-  /** Position of each record. */
-  positions: number[];
+  /** How many they are, and where the first and the last one stand: who is handed records may change them, and their list. */
+  count: number;
+  first: number;
+  last: number;
 }
+
+/** The position of a record. */
+export type PositionOf<Row> = (row: Row) => number;
 
 /** A page that came, or why none did. */
 type Read<Row> = Page<Row> | { error: unknown };
@@ -84,34 +89,33 @@ export class Windows<Row> {
    *
    * @param first The page with the lowest positions.
    * @param last The page with the highest ones, rising as well; may overlap with the first.
+   * @param positionOf Where a record of them stands.
    * @param total How many records there are, where that is known.
    */
-  begin(first: Page<Row>, last: Page<Row>, total?: number): void {
-    const after = first.positions.at(-1)!;
-    const from = last.positions.findIndex((position) => position > after);
-    const rest: Page<Row> = from < 0
-      ? { rows: [], positions: [] }
-      : { rows: last.rows.slice(from), positions: last.positions.slice(from) };
+  begin(first: Page<Row>, last: Page<Row>, positionOf: PositionOf<Row>, total?: number): void {
+    const after = first.last;
+    const from = last.rows.findIndex((row) => positionOf(row) > after);
+    const rest = from < 0 ? [] : last.rows.slice(from);
     this.#parts = [{ rows: first.rows }];
     this.#pages = 2;
-    this.#rows = first.positions.length + rest.positions.length;
-    const end = (rest.positions[0] ?? after) - 1;
+    this.#rows = first.count + rest.length;
+    const end = (rest.length ? positionOf(rest[0]!) : after) - 1;
     // The last page reaches down to the first one: nothing is between them.
-    const isWhole = from !== 0 || this.#isLast(last.positions);
+    const isWhole = from !== 0 || this.#isLast(last);
     if (!isWhole && end > after) {
-      const [begin, finish] = [this.#widthOf(first.positions), this.#widthOf(last.positions)];
-      const between = total === undefined ? undefined : Math.max(1, total - first.rows.length - last.rows.length);
+      const [begin, finish] = [this.#widthOf(first), this.#widthOf(last)];
+      const between = total === undefined ? undefined : Math.max(1, total - first.count - last.count);
       const whole = between === undefined ? begin : this.#width((end - after) / between);
       const isEven = between !== undefined &&
         [begin, finish].every((one) => one < whole * EVEN && whole < one * EVEN);
       this.#parts.push({ window: { after, upTo: end }, width: isEven ? whole : begin, isEven });
     }
-    this.#parts.push({ rows: rest.rows });
+    this.#parts.push({ rows: rest });
   }
 
   /** Whether a page says of itself that nothing is behind it. */
-  #isLast(positions: readonly number[]): boolean {
-    return !positions.length || this.#isSure && positions.length < this.#size;
+  #isLast({ count }: Page<Row>): boolean {
+    return !count || this.#isSure && count < this.#size;
   }
 
   /** Positions that hold about a page where one in so many is taken. */
@@ -119,8 +123,9 @@ export class Windows<Row> {
     return gap < DENSE ? this.#size : Math.max(this.#size, Math.floor(gap * this.#size * FILL));
   }
 
-  #widthOf(positions: readonly number[]): number {
-    return this.#width((positions.at(-1)! - positions[0]! + 1) / positions.length);
+  /** The same, where they lie as close together as on a page. */
+  #widthOf({ first, last, count }: Page<Row>): number {
+    return this.#width((last - first + 1) / count);
   }
 
   /** Whether all has been read and taken. */
@@ -154,9 +159,8 @@ export class Windows<Row> {
   }
 
   /** Whether a page holds all records of its window. */
-  #isWhole({ window: { after, upTo } }: Plan<Row>, { positions }: Page<Row>): boolean {
-    const last = positions.at(-1);
-    return last === undefined || this.#isLast(positions) || last >= upTo || upTo - after <= this.#size;
+  #isWhole({ window: { after, upTo } }: Plan<Row>, page: Page<Row>): boolean {
+    return this.#isLast(page) || page.last >= upTo || upTo - after <= this.#size;
   }
 
   /**
@@ -206,7 +210,7 @@ export class Windows<Row> {
     for (const page of pages) {
       if ("error" in page) continue;
       this.#pages++;
-      this.#rows += page.positions.length;
+      this.#rows += page.count;
     }
     const parts: Part<Row>[] = [];
     // Those at the begin may have been taken meanwhile.
@@ -222,13 +226,11 @@ export class Windows<Row> {
         continue;
       }
       parts.push({ rows: isTaken ? [] : page.rows });
-      const { positions } = page;
-      const last = positions.at(-1);
-      if (last === undefined || this.#isWhole(slot, page)) continue;
-      const rest = { after: last, upTo: window.upTo };
+      if (this.#isWhole(slot, page)) continue;
+      const rest = { after: page.last, upTo: window.upTo };
       const before = plans.slice(run, at);
       const proved = isRest ? this.#proved(before, before.map((plan) => pages[plan.at]!)) : undefined;
-      const width = proved ?? this.#widthOf(positions);
+      const width = proved ?? this.#widthOf(page);
       parts.push({ window: rest, width, isEven: isEven && proved !== undefined });
     }
     this.#parts = parts;
@@ -239,7 +241,7 @@ export class Windows<Row> {
     plans: readonly { window: Window }[],
     pages: readonly (Page<Row> | { error: unknown })[],
   ): number | undefined {
-    const counts = pages.map((page) => "rows" in page ? page.rows.length : 0);
+    const counts = pages.map((page) => "rows" in page ? page.count : 0);
     const rows = counts.reduce((sum, count) => sum + count, 0);
     const isFilled = rows > counts.length * this.#size * FILL / 2;
     const positions = plans.at(-1)!.window.upTo - plans[0]!.window.after;

@@ -54,7 +54,13 @@ class Table {
       : stretch === "last"
       ? this.ids.slice(-this.full)
       : this.ids.filter((id) => id > stretch.after && id <= stretch.upTo).slice(0, this.full);
-    return { rows: found, positions: found, ...stretch === "first" && hasTotal && { total: this.ids.length } };
+    return {
+      rows: found,
+      count: found.length,
+      first: found[0] ?? NaN,
+      last: found.at(-1) ?? NaN,
+      ...stretch === "first" && hasTotal && { total: this.ids.length },
+    };
   }
 }
 
@@ -64,6 +70,7 @@ async function all(table: Table, most = 1000, hasTotal = true): Promise<number[]
     const group of byId<number>(
       { size: SIZE, ahead: most * SIZE, wanted: Infinity },
       (stretches, came) => table.read(stretches, hasTotal, came),
+      (id) => id,
     )
   ) rows.push(...group.flat());
   return rows;
@@ -179,19 +186,38 @@ test("a page that fails ends the list, behind what stands before it", async () =
       typeof stretches[index] === "object" && stretches[index].after >= 400 ? { error: reason } : page
     );
   await assert.rejects(async () => {
-    for await (const group of byId({ size: SIZE, ahead: 50_000, wanted: Infinity }, read)) rows.push(...group.flat());
+    for await (const group of byId({ size: SIZE, ahead: 50_000, wanted: Infinity }, read, (id) => id)) {
+      rows.push(...group.flat());
+    }
   }, reason);
   assert.deepEqual(rows, range(400, (one) => one + 1));
 });
 
 test("no more is read ahead than what is asked for at once, while what came before is taken", async () => {
   const table = new Table(range(10_000, (one) => one + 1));
-  const pages = byId({ size: SIZE, ahead: 500, wanted: Infinity }, (stretches) => table.read(stretches));
+  const pages = byId({ size: SIZE, ahead: 500, wanted: Infinity }, (stretches) => table.read(stretches), (id) => id);
   await pages.next();
   await pages.next();
   await new Promise((resolve) => setTimeout(resolve, 5));
   assert.ok(table.pages <= 2 + 2 * 11, `${table.pages} pages`);
   await pages.return();
+});
+
+test("who takes pages may empty them: what is read next does not depend on it", async () => {
+  const table = new Table(sparse(5_000, 40, 11));
+  const pages = byId<number>(
+    { size: SIZE, ahead: 1_000, wanted: Infinity },
+    // The first half of the windows is taken before the second has come.
+    async (stretches, came) => {
+      const answers = await table.read(stretches, true, came);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      return answers;
+    },
+    (id) => id,
+  );
+  const rows: number[] = [];
+  for await (const group of pages) for (const page of group) rows.push(...page.splice(0));
+  assert.deepEqual(rows, table.ids);
 });
 
 for (const isBroken of [false, true]) {
@@ -208,7 +234,7 @@ for (const isBroken of [false, true]) {
       for (const at of [7, 1, 0, 4]) came!(answers[at]!, at);
       await promise;
       return answers;
-    });
+    }, (id) => id);
     const rows: number[] = [];
     while (rows.length < 150) rows.push(...(await pages.next()).value!.flat());
     assert.deepEqual(rows, range(150, (one) => one + 1));
