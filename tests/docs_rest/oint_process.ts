@@ -1,7 +1,7 @@
 /**
  * Is `oint` for a shell that calls it many times: reads each call's words from standard input, ended by zeros, its count
  * before them and the files for the two streams behind them, and answers with the exit code on a line. Each call has a
- * sandbox of its own, whose clock stands still.
+ * sandbox of its own, whose clock stands still; loopback is reached as it is.
  *
  * @module
  */
@@ -26,7 +26,12 @@ async function* wordsIn(input: AsyncIterable<Uint8Array>): AsyncGenerator<string
 }
 
 const sandbox = createSandbox({ now: () => new Date("2024-08-05T09:02:13Z") });
-globalThis.fetch = sandbox.fetch;
+const network = globalThis.fetch;
+globalThis.fetch = (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
+  const { hostname } = new URL(input instanceof Request ? input.url : input);
+  return hostname === "127.0.0.1" ? network(input, init) : sandbox.fetch(input, init);
+};
+const { OINT_BITRIX24_URL } = process.env;
 const words = wordsIn(process.stdin);
 const next = async (): Promise<string> => (await words.next()).value ?? "";
 
@@ -46,7 +51,7 @@ for (let count = await next(); count !== ""; count = await next()) {
     writeFile: () => Promise.reject(new Error("not written")),
     readFile: (path) => readFile(path),
     openFile: () => Promise.reject(new Error("nothing is written")),
-    env: {},
+    env: { OINT_BITRIX24_URL },
     columns: undefined,
     stdinIsTerminal: false,
     interrupted: () => new AbortController().signal,
