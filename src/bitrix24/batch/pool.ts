@@ -4,24 +4,28 @@
  * @module
  */
 
-import { after } from "../../core/call/timer.ts";
-
 /** Requests that go on at a time. */
 export const WIDTH = 50;
+
+/** The end of this turn of the event loop; at once where the runtime has no such thing, and sends beside the program. */
+async function turn(): Promise<void> {
+  const { setImmediate } = globalThis as { setImmediate?: (run: () => void) => unknown };
+  if (setImmediate) await new Promise<void>((resolve) => setImmediate(resolve));
+}
 
 /**
  * Sends requests, of which no more go on at a time; ends when all have ended, or with the first that fails.
  *
- * @param headStart Turns of the event loop that the first one has to itself.
+ * Each begins in a turn of its own, so that it is on its way, and the server at work, while the next one is written.
  */
-export async function pool(jobs: readonly (() => Promise<void>)[], headStart = 0): Promise<void> {
+export async function pool(jobs: readonly (() => Promise<void>)[]): Promise<void> {
   const waiting = jobs.values();
   const work = async (): Promise<void> => {
     for (const job of waiting) await job();
   };
-  const others = async (): Promise<void> => {
-    for (let turn = 0; turn < headStart; turn++) await new Promise<void>((resolve) => after(undefined, 0, resolve));
-    await Promise.all(Array.from({ length: Math.min(WIDTH, jobs.length) - 1 }, work));
+  const begin = async (place: number): Promise<void> => {
+    for (let before = 0; before < place; before++) await turn();
+    await work();
   };
-  await Promise.all([work(), jobs.length > 1 && others()]);
+  await Promise.all(Array.from({ length: Math.min(WIDTH, jobs.length) }, (_, place) => begin(place)));
 }

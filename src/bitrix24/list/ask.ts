@@ -18,9 +18,6 @@ import type { Sending, Wire } from "../wire.ts";
 /** Seconds that one more request costs on its way: about as much as this client and a server spend on sending it. */
 const REQUEST = 0.002;
 
-/** Turns of the event loop until a request is on its way: a server that works on the first one waits for no other. */
-const HEAD_START = 3;
-
 /** Parameters of a method, as they are sent. */
 export type Params = { readonly [name: string]: JsonValue };
 
@@ -113,7 +110,7 @@ export class Asker {
         if (isTold && part.length > 1 && typeof duration === "number" && duration >= 0) paces.push(duration);
       }
     });
-    await pool(jobs, HEAD_START);
+    await pool(jobs);
     signal.throwIfAborted();
     // Others may count all records, or wait for one another.
     if (paces.length) this.#pace = Math.min(...paces);

@@ -205,6 +205,36 @@ async function functions(service: ServiceTable): Promise<Candidate[]> {
     .map(({ name, summary }) => ({ value: name, about: summary }));
 }
 
+/** Entities whose records a command can go through, or make. */
+async function entities({ load }: NonNullable<ServiceTable["records"]>, command: string): Promise<Candidate[]> {
+  return Object.entries((await load()).entities)
+    .filter(([, { add }]) => command === "export" || add !== undefined)
+    .map(([value, { list, add }]) => ({ value, about: command === "export" ? list : add![0] }));
+}
+
+async function ofRecordCommand(
+  service: ServiceTable,
+  records: NonNullable<ServiceTable["records"]>,
+  command: string,
+  words: readonly string[],
+): Promise<Offer> {
+  const { RECORD_OPTIONS } = await import("../say/records_help.ts");
+  const known = await entities(records, command);
+  const own = RECORD_OPTIONS[command]!.flatMap(([term, about]): Option[] => {
+    const [, flag, placeholder] = /^(--[\w-]+)(?: <(\w+)>)?/.exec(term) ?? [];
+    const values = (): Offer => {
+      if (placeholder === "entity") return { candidates: known };
+      return placeholder === "file" || placeholder === "json" ? FILES : NOTHING;
+    };
+    return flag === undefined ? [] : [{ value: flag, about, ...placeholder && { values } }];
+  });
+  const others = toolOptions(service).filter(({ value }) => !own.some((each) => each.value === value));
+  const profile = toolOptions(service).find(({ value }) => value === "--profile")!;
+  const all = [...own.map((each) => each.value === "--profile" ? { ...each, ...profile } : each), ...others];
+  const first = command === "export" ? { candidates: known } : FILES;
+  return ofOptions(words, all, false, words.length === 1 ? first : NOTHING);
+}
+
 async function ofService(service: ServiceTable, words: readonly string[]): Promise<Offer> {
   const { methods, tools = [] } = service;
   if (words.length === 1) {
@@ -218,16 +248,7 @@ async function ofService(service: ServiceTable, words: readonly string[]): Promi
     return await ofMethodCommand(service, await methods(), name.toLowerCase(), rest);
   }
   if (service.records && RECORD_COMMANDS.includes(name.toLowerCase())) {
-    const { RECORD_OPTIONS } = await import("../say/records_help.ts");
-    const own = RECORD_OPTIONS[name.toLowerCase()]!.flatMap(([term, about]): Option[] => {
-      const [, flag, placeholder] = /^(--[\w-]+)(?: <(\w+)>)?/.exec(term) ?? [];
-      const values = () => placeholder === "file" || placeholder === "json" ? FILES : NOTHING;
-      return flag === undefined ? [] : [{ value: flag, about, ...placeholder && { values } }];
-    });
-    const others = toolOptions(service).filter(({ value }) => !own.some((each) => each.value === value));
-    const profile = toolOptions(service).find(({ value }) => value === "--profile")!;
-    const all = [...own.map((each) => each.value === "--profile" ? { ...each, ...profile } : each), ...others];
-    return ofOptions(rest, all, false, FILES);
+    return await ofRecordCommand(service, service.records, name.toLowerCase(), rest);
   }
   const command = await findFunction(service, name);
   if (command) return ofOptions(rest, functionOptions(service, command), true);

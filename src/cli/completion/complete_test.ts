@@ -14,6 +14,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import type { ConnectionCheck, KnownValues, ServiceAdapter } from "../../catalogue/adapter.ts";
 import type { ServiceEntry } from "../../catalogue/commands.ts";
+import type { RecordsAdapter } from "../../catalogue/records.ts";
 import { profileStore } from "../profiles/store.ts";
 import { runCli, type Surroundings } from "../../../tests/support/cli/shop.ts";
 
@@ -70,6 +71,40 @@ for (
     const found = await values(words);
     if (expected) assert.deepEqual(found, expected);
     else assert.ok(found.includes("shop") && found.includes("doctor"), found.join());
+  });
+}
+
+/** A shop whose records can be exported, and some of them imported. */
+const withRecords = (shop: ServiceEntry): ServiceEntry[] => [{
+  ...shop,
+  load: async () => {
+    const entities: RecordsAdapter["entities"] = {
+      item: { list: "item.list", add: ["item.add", "fields"] },
+      invoice: { list: "invoice.list" },
+    };
+    const records: RecordsAdapter = {
+      entities,
+      taken: () => [],
+      source: () => assert.fail("nothing is read"),
+      target: () => assert.fail("nothing is written"),
+    };
+    return { ...await shop.load(), records: { example: "item", load: () => Promise.resolve(records) } };
+  },
+}];
+
+for (
+  const [words, expected] of [
+    [["shop", "export", "i"], ["item", "invoice", ":4"]],
+    [["shop", "export", "it"], ["item", ":4"]],
+    [["shop", "export", "item", "--t"], ["--to", "--timeout", "--token", ":4"]],
+    [["shop", "export", "item", "--to", ""], [":0"]],
+    [["shop", "import", ""], [":0"]],
+    [["shop", "import", "rows.csv", "--to", ""], ["item", ":4"]],
+    [["shop", "import", "rows.csv", "--to=i"], ["--to=item", ":4"]],
+  ] as [string[], string[]][]
+) {
+  test(`of records, behind ${JSON.stringify(words)} stands ${expected.join(", ")}`, async () => {
+    assert.deepEqual(await values(words, { services: withRecords }), expected);
   });
 }
 

@@ -4,6 +4,7 @@ import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { test } from "node:test";
 import { UsageError } from "../../core/errors.ts";
+import { PlainResponse } from "../../core/exchange.ts";
 import { serve, type Served, type ServeOptions } from "./serve.ts";
 
 async function serving(
@@ -245,3 +246,37 @@ test("on an address of the network, nobody but this machine moves the sandbox", 
 
 test("where nothing is for this machine alone, the handler answers all", () =>
   serving(echo, async ({ origin }) => assert.equal((await raw(origin, { path: "/_sandbox/" })).status, 207)));
+
+for (const [what, content] of [["large", "x".repeat(20_000)], ["small", "x"]] as const) {
+  test(`no ${what} answer waits until all others are ready`, async () => {
+    const { ServerResponse } = await import("node:http");
+    const own = ServerResponse.prototype.end;
+    let ended = 0;
+    ServerResponse.prototype.end = function (this: unknown, ...args: unknown[]) {
+      ended++;
+      return (own as (...args: unknown[]) => ReturnType<typeof own>).apply(this, args);
+    } as typeof own;
+    const { promise: all, resolve: come } = Promise.withResolvers<void>();
+    let count = 0;
+    let before: number | undefined;
+    try {
+      await serving(async (request) => {
+        const place = Number(new URL(request.url).searchParams.get("place"));
+        if (++count === 3) come();
+        await all;
+        // One after the other, and none in another turn of the event loop, where all would go out anyway.
+        for (let turn = 0; turn < 50 * place; turn++) await Promise.resolve();
+        const until = performance.now() + 30;
+        while (performance.now() < until);
+        if (place === 2) before = ended;
+        return PlainResponse.of(content, 200, {});
+      }, async ({ origin }) => {
+        const answers = await Promise.all([0, 1, 2].map((place) => raw(origin, { path: `/?place=${place}` })));
+        assert.deepEqual(answers.map(({ text }) => text), [content, content, content]);
+      });
+    } finally {
+      ServerResponse.prototype.end = own;
+    }
+    assert.equal(before, 2, "both others are out when the last one is worked on");
+  });
+}
