@@ -127,6 +127,7 @@ const stages: Stage[] = [
   check("npm package", ["run", "-A", "scripts/build_npm.ts"]),
   // From here on by length, so that both lanes end together.
   denoSuite("tests on Deno: units", cut.units, ["model", "services"]),
+  denoSuite("tests on Deno: whole", whole, ["model"]),
   suite("unit tests on Node", unit, ["runtimes", "services"], async (report) => ({
     found: await findNode(24),
     args: [
@@ -140,12 +141,7 @@ const stages: Stage[] = [
       ...unit,
     ],
   })),
-  denoSuite("tests on Deno: whole", whole, ["model"]),
-  denoSuite("tests on Deno: types", cut.types, ["model"]),
-  denoSuite("tests on Deno: pages", cut.pages, ["model"]),
-  denoSuite("several processes", testFiles("tests/redis", "tests/processes"), ["runtimes", "services"]),
   denoSuite("package tests", testFiles("tests/package"), ["npm package", "runtimes"]),
-  denoSuite("secrets", ofRuntimes.filter(isSecret), ["npm package", "runtimes"]),
   suite("unit tests on Bun", unitOfBun, ["runtimes", "services"], (report) =>
     Promise.resolve({
       found: findBun(),
@@ -157,6 +153,10 @@ const stages: Stage[] = [
         ...unitOfBun.map((file) => `./${file}`),
       ],
     })),
+  denoSuite("tests on Deno: pages", cut.pages, ["model"]),
+  denoSuite("tests on Deno: types", cut.types, ["model"]),
+  denoSuite("several processes", testFiles("tests/redis", "tests/processes"), ["runtimes", "services"]),
+  denoSuite("secrets", ofRuntimes.filter(isSecret), ["npm package", "runtimes"]),
   denoSuite("runtime matrix", ofRuntimes.filter((file) => !isSecret(file)), ["npm package", "runtimes"]),
 ];
 

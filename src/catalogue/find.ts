@@ -7,8 +7,17 @@
 import { UsageError } from "../core/errors.ts";
 import type { Catalogue, Method, MethodDetails } from "./methods.ts";
 
+/** What is known of catalogues: a process that runs many commands would sort thousands of methods for each. */
+const known = new WeakMap<Catalogue, Promise<readonly Method[]>>();
+
 /** Every method, in the order of their names. */
-export async function allMethods({ lists }: Catalogue): Promise<Method[]> {
+export function allMethods(catalogue: Catalogue): Promise<readonly Method[]> {
+  const found = known.get(catalogue) ?? listed(catalogue);
+  known.set(catalogue, found);
+  return found;
+}
+
+async function listed({ lists }: Catalogue): Promise<readonly Method[]> {
   const parts = await Promise.all(lists.map((load) => load()));
   const segments = parts.flat().sort((one, other) => one.segment < other.segment ? -1 : 1);
   return segments.flatMap(({ segment, methods }) =>

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { named, noRedis, startRedis, type TestRedis } from "../../tests/support/redis/server.ts";
+import { patiently } from "../../tests/support/patiently.ts";
 import { type Pair, pair, tokenStoreTests } from "../../tests/support/token_store.ts";
 import { ConnectionError, UsageError } from "../core/errors.ts";
 import type { RedisClient } from "./client.ts";
@@ -36,19 +37,25 @@ for (const [name, run] of tests) test(named(name), { skip }, run);
 test(named("a lock whose owner is gone is taken after its time; one whose owner lives is not"), { skip }, async () => {
   const prefix = newPrefix();
   const store = storeOf(redis, { prefix, lockTtl: 200 });
-  await redis.eval(`return redis.call("SET", KEYS[1], "gone", "PX", 200)`, [`${prefix}lock:m1`], []);
   const started = performance.now();
+  await redis.eval(`return redis.call("SET", KEYS[1], "gone", "PX", 200)`, [`${prefix}lock:m1`], []);
   await store.locked("m1", () => Promise.resolve());
   assert.ok(performance.now() - started > 100, "it was somebody's");
 
-  let isInside = true;
-  const long = store.locked("m1", async () => {
-    await wait(700);
-    isInside = false;
+  await patiently(async (factor) => {
+    const patient = storeOf(redis, { prefix: newPrefix(), lockTtl: 200 * factor });
+    let isInside = true;
+    let enter = (): void => {};
+    const entered = new Promise<void>((resolve) => enter = resolve);
+    const long = patient.locked("m1", async () => {
+      enter();
+      await wait(700 * factor);
+      isInside = false;
+    });
+    await entered;
+    const sign = (): Promise<void> => Promise.resolve(assert.equal(isInside, false, "the owner gives signs of life"));
+    await Promise.all([long, patient.locked("m1", sign)]);
   });
-  await wait(20);
-  await store.locked("m1", () => Promise.resolve(assert.equal(isInside, false, "the owner gives signs of life")));
-  await long;
 });
 
 test(
@@ -70,38 +77,42 @@ test(
   },
 );
 
-test(named("a Redis that hangs for longer than that takes the lock from nobody"), { skip }, async () => {
-  const prefix = newPrefix();
-  const own = await connectRedis(server.url);
-  let open = (): void => {};
-  let gate = Promise.resolve();
-  // Its signs come behind what others ask, when Redis goes on.
-  const late: RedisClient = { eval: (...args) => gate.then(() => own.eval(...args)) };
-  let isInside = true;
-  try {
-    const options = { prefix, lockTtl: 400 };
-    await storeOf(late, options).locked("m1", async () => {
-      const other = storeOf(redis, options).locked(
-        "m1",
-        () => Promise.resolve(assert.equal(isInside, false, "it is its owner's still")),
-      );
-      other.catch(() => {});
-      await wait(50);
-      server.hang();
-      gate = new Promise((resolve) => open = resolve);
-      await wait(900);
-      server.goOn();
-      await wait(100);
-      open();
-      await wait(600);
-      isInside = false;
-      return { other };
-    }).then(({ other }) => other);
-  } finally {
-    server.goOn();
-    own.close();
-  }
-});
+test(
+  named("a Redis that hangs for longer than that takes the lock from nobody"),
+  { skip },
+  () =>
+    patiently(async (factor) => {
+      const own = await connectRedis(server.url);
+      let open = (): void => {};
+      let gate = Promise.resolve();
+      // Its signs come behind what others ask, when Redis goes on.
+      const late: RedisClient = { eval: (...args) => gate.then(() => own.eval(...args)) };
+      let isInside = true;
+      try {
+        const options = { prefix: newPrefix(), lockTtl: 400 * factor };
+        await storeOf(late, options).locked("m1", async () => {
+          const other = storeOf(redis, options).locked(
+            "m1",
+            () => Promise.resolve(assert.equal(isInside, false, "it is its owner's still")),
+          );
+          other.catch(() => {});
+          await wait(50);
+          server.hang();
+          gate = new Promise((resolve) => open = resolve);
+          await wait(900 * factor);
+          server.goOn();
+          await wait(100 * factor);
+          open();
+          await wait(600 * factor);
+          isInside = false;
+          return { other };
+        }).then(({ other }) => other);
+      } finally {
+        server.goOn();
+        own.close();
+      }
+    }),
+);
 
 test(named("a lock that somebody else has got meanwhile is not given back"), { skip }, async () => {
   const prefix = newPrefix();

@@ -6,10 +6,11 @@ import { test } from "node:test";
 import { createSandbox } from "oint/sandbox";
 import { chances } from "../support/bitrix24/random_run.ts";
 import { code, methodPages } from "../docs_rest/pages.ts";
+import { runInShell } from "../docs_rest/shell.ts";
 import { documented } from "./documented.ts";
 import { runCommandHere, splitByBash, writeFiles } from "./in_process.ts";
 import { block } from "./markdown.ts";
-import { runBash, temporaryFolder } from "./programs.ts";
+import { temporaryFolder } from "./programs.ts";
 
 /** How many of each: functions' pages, and methods' pages. */
 const DRAWN = [30, 30] as const;
@@ -35,10 +36,13 @@ function lasting(stdout: string): string {
 }
 
 test(`sixty command lines do in a shell what they do here (DOCS_SEED=${seed})`, async () => {
-  const words = await splitByBash(drawn.map(({ script }) => script));
-  const run = async ({ name, script, args }: typeof drawn[number], index: number): Promise<void> => {
-    writeFiles(folder, args);
-    const { code, stdout, stderr } = await runBash(folder, script);
+  const scripts = drawn.map(({ script }) => script);
+  for (const { args } of drawn) writeFiles(folder, args);
+  const words = await splitByBash(scripts);
+  const there = await runInShell(folder, scripts);
+  assert.deepEqual([there.length, words.length], [60, 60]);
+  for (const [index, { name }] of drawn.entries()) {
+    const { code, stdout, stderr } = there[index]!;
     const sandbox = createSandbox({ now: () => new Date("2024-08-05T09:02:13Z") });
     const here = await runCommandHere(words[index]!, folder, sandbox.fetch);
     // How long a repeated call waits is drawn.
@@ -47,7 +51,5 @@ test(`sixty command lines do in a shell what they do here (DOCS_SEED=${seed})`, 
     // A method of which no page shows an answer is none of the sandbox's: of a write, nobody knows then.
     const isUnanswered = code === 5 && stderr.includes("its documentation shows no answer");
     assert.ok(code === 0 || code === 1 || isUnanswered, `${name} ends with ${code}: ${stderr}`);
-  };
-  for (const [index, one] of drawn.entries()) await run(one, index);
-  assert.equal(drawn.length, 60);
+  }
 });

@@ -8,13 +8,16 @@
  * @module
  */
 
-import { createSandbox } from "oint/sandbox";
-
-const sandbox = createSandbox({ now: () => new Date("2024-08-05T09:02:13Z") });
+/** Made when something is fetched: many programs fetch nothing, and it takes longer to load than all else. */
+let made: Promise<{ fetch: typeof fetch }> | undefined;
+const sandbox = (): Promise<{ fetch: typeof fetch }> =>
+  made ??= import("oint/sandbox").then(({ createSandbox }) =>
+    createSandbox({ now: () => new Date("2024-08-05T09:02:13Z") })
+  );
 const network = globalThis.fetch;
 const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 
-globalThis.fetch = (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
+globalThis.fetch = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
   const { hostname } = new URL(input instanceof Request ? input.url : input);
-  return loopback.test(hostname) ? network(input, init) : sandbox.fetch(input, init);
+  return loopback.test(hostname) ? await network(input, init) : await (await sandbox()).fetch(input, init);
 };

@@ -23,13 +23,13 @@ const END = "\u001e";
 /**
  * Runs scripts that each call `oint`, in order, in one bash with `set -u`.
  *
- * @param folder Where the shell's files go.
+ * @param folder Where the shell's files go, and whose files the command line finds.
+ * @param url The address of the portal, for those that give none.
  */
-export async function runInShell(folder: string, scripts: readonly string[]): Promise<Outcome[]> {
+export async function runInShell(folder: string, scripts: readonly string[], url?: string): Promise<Outcome[]> {
   mkdirSync(folder, { recursive: true });
   const program = [denoProgram(), "run", "-A", "--no-check", "--config", join(root, "deno.json")];
-  const preload = ["--preload", join(root, "tests", "docs", "preload.ts")];
-  const words = [...program, ...preload, join(root, "tests", "docs_rest", "oint_process.ts")];
+  const words = [...program, join(root, "tests", "docs_rest", "oint_process.ts")];
   const [out, err] = ["stdout", "stderr"].map((name) => join(folder, name));
   const head = `set -u
 coproc OINT { ${words.map((word) => `'${word}'`).join(" ")}; }
@@ -46,7 +46,10 @@ outcome() { local code; eval "$1" 2>'${err}.all'; code=$?; printf '${END}%s${END
 `;
   const file = join(folder, "commands.sh");
   writeFileSync(file, `${head}${scripts.map((script) => `outcome '${script.replaceAll("'", "'\\''")}'\n`).join("")}`);
-  const { code, stdout, stderr } = await run("bash", [file], { cwd: folder });
+  const { code, stdout, stderr } = await run("bash", [file], {
+    cwd: folder,
+    env: { OINT_BITRIX24_URL: url },
+  });
   if (code !== 0) throw new Error(`bash ended with ${code}: ${stderr}`);
   const texts = stdout.split(END);
   const outcomes = scripts.map((_, index): Outcome => {

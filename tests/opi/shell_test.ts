@@ -7,6 +7,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { runBash, temporaryFolder } from "../docs/programs.ts";
+import { runInShell } from "../docs_rest/shell.ts";
 import { type SentFile, startRecorder } from "./record.ts";
 
 const folder = temporaryFolder();
@@ -119,11 +120,34 @@ const values: [title: string, script: string, body: unknown][] = [
   ],
   ["yes for true", "oint bitrix24 ChangeUserStatus --userid 2166 --fire no", { ID: "2166", ACTIVE: "Y" }],
 ];
-for (const [title, script, body] of values) {
+/** What comes through a stream of the shell's is read by the command itself: it needs a process of its own. */
+const streamed = values.filter(([, script]) => /<\(| - </.test(script));
+const others = values.filter((one) => !streamed.includes(one));
+
+for (const [title, script, body] of streamed) {
   test(`bash: ${title}`, async () => {
     assert.deepEqual(await sentBy(script), { bodies: [body], code: 0, stderr: "" });
   });
 }
+
+/** The others in one shell, with one process: each sends one request. */
+let outcomes: Promise<{ bodies: unknown[]; code: number; stderr: string }[]> | undefined;
+async function runOthers(): Promise<{ bodies: unknown[]; code: number; stderr: string }[]> {
+  recorder.reset();
+  const all = await runInShell(folder, others.map(([, script]) => script), `${recorder.url}/rest/1/c0de/`);
+  assert.equal(recorder.sent.length, all.length, all.map(({ stderr }) => stderr).join(""));
+  return all.map(({ code, stderr }, index) => ({ bodies: [recorder.sent[index]!.body], code, stderr }));
+}
+
+for (const [index, [title, , body]] of others.entries()) {
+  test(`bash: ${title}`, async () => {
+    outcomes ??= runOthers();
+    assert.deepEqual((await outcomes)[index], { bodies: [body], code: 0, stderr: "" });
+  });
+}
+
+test("some values come through a stream, most as words", () =>
+  assert.deepEqual([streamed.length, others.length], [2, 29]));
 
 const refusals: [title: string, script: string, message: RegExp][] = [
   ["JSON whose quotes the shell took", `${UPDATE} {"NAME":"Oleg"}`, /^--fields is no JSON /],

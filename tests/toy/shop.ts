@@ -55,10 +55,14 @@ function manifest(): string {
   });
 }
 
+/** They are made once for all tests of a program. */
+let files: Promise<ReadonlyMap<string, string>> | undefined;
+
 /** Every generated file of the toy service, and its OpenAPI documents. */
-export async function toyFiles(): Promise<Map<string, string>> {
-  const model = toyModel();
-  return new Map([...await emit(model, manifest()), ...docs(model)]);
+export function toyFiles(): Promise<ReadonlyMap<string, string>> {
+  const make = async (model: Model): Promise<ReadonlyMap<string, string>> =>
+    new Map([...await emit(model, manifest()), ...docs(model)]);
+  return files ??= make(toyModel());
 }
 
 /** Makes the tree and returns its folder. */

@@ -18,8 +18,10 @@ test(`${RUNS} lists that change meanwhile, from SEED=${seed}: none is missed, no
 test(`the same in plain pages misses some, from SEED=${seed}: the runs would find a mistake`, async () => {
   const options = { byPages: true };
   const run = (own: number) => randomList(own, { most: 600, isFaulty: false, options, changesEach: 40 });
-  const ends = await manyRuns(run, seed, 3);
-  assert.ok(ends.missed > 0, JSON.stringify(ends));
+  // One that misses some is enough.
+  let missed = 0;
+  for (let more = 0; missed === 0 && more < 3; more++) missed = (await manyRuns(run, seed + more, 1)).missed;
+  assert.ok(missed > 0);
 });
 
 test(`${10 * RUNS} lists with faults, from SEED=${seed}: whole, or an error that says why`, async () => {

@@ -130,6 +130,7 @@ class Thread {
   }
 
   close(): void {
+    // On Deno, one that is busy goes on as long as the process lives.
     void this.#worker.terminate();
   }
 }
