@@ -82,7 +82,7 @@ type Read<Answer> = (response: Response, failed: (error: unknown) => unknown) =>
 
 /** One exchange, however its answer is read. */
 async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promise<Answer> {
-  const { method, body, timeout, late = () => tooLate(method, timeout, "timeout"), clock, once = false } = request;
+  const { method, body, timeout, late = () => tooLate(method, timeout, "timeout"), clock, once } = request;
   const verb = request.verb ?? (body === undefined ? "GET" : "POST");
   const headers: Record<string, string> = { accept: "application/json" };
   if (typeof body === "string") headers["content-type"] = headers.accept!;
@@ -99,7 +99,7 @@ async function exchange<Answer>(request: HttpRequest, read: Read<Answer>): Promi
     try {
       const init: Init = {
         method: verb,
-        body: body ?? null,
+        body: body!,
         headers: { ...headers, ...request.headers },
         redirect: "manual",
         signal,
@@ -146,10 +146,10 @@ async function bytesOf(response: Response, request: HttpRequest): Promise<Uint8A
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = response.body?.getReader();
   for (let size = 0;;) {
-    const { done = true, value } = await reader?.read() ?? {};
-    if (done) return joined(chunks, size);
-    size += value!.length;
-    chunks.push(value!);
+    const { value } = await reader?.read() ?? {};
+    if (!value) return joined(chunks, size);
+    size += value.length;
+    chunks.push(value);
     if (size <= maxResponseBytes) continue;
     reader!.cancel().catch(() => {});
     refuse();

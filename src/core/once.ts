@@ -53,7 +53,7 @@ function isRepeatable(verb: string): boolean {
  * @param guarded Whether it goes through {@linkcode fetchOnce}.
  * @param isStream Whether its body can be read once only.
  */
-export function goesOnce(verb: string, guarded: boolean, isStream: boolean): boolean {
+export function goesOnce(verb: string, guarded: boolean | undefined, isStream: boolean): boolean | undefined {
   if (isStream) return true;
   if (/^Bun/.test(agent())) return guarded || !isRepeatable(verb);
   return guarded && !!(clients() || dispatcher(1));

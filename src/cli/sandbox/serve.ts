@@ -256,7 +256,7 @@ function read(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | unde
     });
     incoming.once(
       "end",
-      () => resolve(chunks.length === 1 ? chunks[0] as Uint8Array<ArrayBuffer> : joined(chunks, length)),
+      () => resolve(joined(chunks, length)),
     );
     incoming.once("error", reject);
     incoming.once("aborted", () => reject(new Error("The request broke off")));
