@@ -189,13 +189,13 @@ export function windowQueries(
   const sign = signOf(direction);
   const query = queryOf(requestOf({ after: sign * LOW, upTo: sign * HIGH })) ?? "";
   // A caller's own bound has its place before ours.
-  const [before = "", bound, between, other, behind, ...more] = query.split(new RegExp(`(?<==)(${LOW}|${HIGH})\\b`));
+  const [before = "", bound, between, other, behind, ...more] = query.split(new RegExp(`=(${LOW}|${HIGH})\\b`));
   if (behind === undefined || bound === other || more.length) return () => undefined;
   const isLowFirst = bound === `${LOW}`;
   return ({ after, upTo }) => {
     if (!Number.isFinite(upTo - after)) return;
     const [one, two] = isLowFirst ? [after, upTo] : [upTo, after];
-    return `${before}${sign * one}${between}${sign * two}${behind}`;
+    return `${before}=${sign * one}${between}=${sign * two}${behind}`;
   };
 }
 
