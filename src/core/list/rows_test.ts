@@ -73,3 +73,9 @@ test("whoever leaves early, or fails, ends what is being read", async () => {
   await whole.rows.toArray();
   assert.deepEqual(whole.signals.map(({ aborted }) => aborted), [false]);
 });
+
+test("a page that its taker has emptied counts for what it held", async () => {
+  const { rows, told } = given([[[1, 2], [3]]]);
+  for await (const page of rows.pages()) page.splice(0);
+  assert.deepEqual(told, [2, 1]);
+});
