@@ -153,13 +153,10 @@ try {
     if (failed) throw new Error(`${failed.label}: ${failed.failure}`);
     const best = optima.toSorted((one, other) => middle(one, "milliseconds") - middle(other, "milliseconds"))[0]!;
     for (const series of optima) line(series, series === best ? "  (the best)" : "");
-    const least = middle(steps, "milliseconds");
-    line(
-      steps,
-      `  ${(least / middle(best, "milliseconds")).toFixed(2)} × the optimum: the least for who does not know the ids`,
-    );
+    const ratioOf = (series: Series): number => middle(series, "milliseconds") / middle(best, "milliseconds");
+    line(steps, `  ${ratioOf(steps).toFixed(2)} × the optimum: the least for who does not know the ids`);
     for (const series of [oint, each]) {
-      const ratio = middle(series, "milliseconds") / middle(best, "milliseconds");
+      const ratio = ratioOf(series);
       const isWhole = series.taken.every(({ rows, distinct }) => rows === DEALS && distinct === DEALS);
       // All others hand over one list, too: that is what is compared.
       const isOver = series === oint && ratio > MOST;

@@ -154,21 +154,16 @@ function byKey(
 ): Outcome[] {
   const { api } = wire;
   const parts = Object(answer.result) as Record<string, unknown>;
-  // What each says of a command stands under its key; where nothing is said, PHP writes an empty list.
-  const [refusals, results, times, totals, nexts] = [
-    "result_error",
-    "result",
-    "result_time",
-    "result_total",
-    "result_next",
-  ]
-    .map((name) => Object(parts[name]) as Record<string, unknown>);
+  /** What a part says of all commands, each under its key; where nothing is said, PHP writes an empty list. */
+  const part = (name: string): Record<string, unknown> => Object(parts[name]);
+  const [refusals, results, times] = [part("result_error"), part("result"), part("result_time")];
+  const [totals, nexts] = [part("result_total"), part("result_next")];
   const outcomes = commands.map((command, index): Outcome => {
     const { method, effect } = command;
     const key = keyOf(index);
-    const said = refusals![key];
-    const result = results![key];
-    const time = times![key] as ApiResponse<unknown>["time"];
+    const said = refusals[key];
+    const result = results[key];
+    const time = times[key] as ApiResponse<unknown>["time"];
     // Most commands take next to no time.
     if (time?.operating! >= ALLOWED) block(wire, api + method, { time });
     if (isSaid(said)) {
@@ -181,12 +176,12 @@ function byKey(
       const error = silent(method);
       return { error: effect === "read" ? error : inDoubt({ api, ...command }, error) };
     }
-    return answered({ result, total: totals![key], next: nexts![key], time } as ApiResponse<unknown>);
+    return answered({ result, total: totals[key], next: nexts[key], time } as ApiResponse<unknown>);
   });
   if (!halt) return outcomes;
   // Behind the first refusal nothing was done; a portal that has gone on all the same says so.
-  const isTold = (index: number): boolean => isSaid(refusals![keyOf(index)]) || results![keyOf(index)] !== undefined;
-  const isRefused = commands.some((_, index) => isSaid(refusals![keyOf(index)]));
+  const isTold = (index: number): boolean => isSaid(refusals[keyOf(index)]) || results[keyOf(index)] !== undefined;
+  const isRefused = commands.some((_, index) => isSaid(refusals[keyOf(index)]));
   return isRefused ? outcomes.slice(0, commands.findLastIndex((_, index) => isTold(index)) + 1) : outcomes;
 }
 

@@ -205,11 +205,12 @@ async function functions(service: ServiceTable): Promise<Candidate[]> {
     .map(({ name, summary }) => ({ value: name, about: summary }));
 }
 
-/** Entities whose records a command can go through, or make. */
+/** Entities whose records a command can go through, or make, with the method that does it. */
 async function entities({ load }: NonNullable<ServiceTable["records"]>, command: string): Promise<Candidate[]> {
-  return Object.entries((await load()).entities)
-    .filter(([, { add }]) => command === "export" || add !== undefined)
-    .map(([value, { list, add }]) => ({ value, about: command === "export" ? list : add![0] }));
+  return Object.entries((await load()).entities).flatMap(([value, { list, add }]) => {
+    const about = command === "export" ? list : add?.[0];
+    return about === undefined ? [] : [{ value, about }];
+  });
 }
 
 async function ofRecordCommand(
@@ -219,7 +220,8 @@ async function ofRecordCommand(
   words: readonly string[],
 ): Promise<Offer> {
   const { RECORD_OPTIONS } = await import("../say/records_help.ts");
-  const known = await entities(records, command);
+  // Behind an entity, export takes none.
+  const known = command === "import" || words.length === 1 ? await entities(records, command) : [];
   const own = RECORD_OPTIONS[command]!.flatMap(([term, about]): Option[] => {
     const [, flag, placeholder] = /^(--[\w-]+)(?: <(\w+)>)?/.exec(term) ?? [];
     const values = (): Offer => {

@@ -17,7 +17,10 @@ export interface Window {
 /** What a window has given: records in the order of their positions. */
 export interface Page<Row> {
   rows: Row[];
-  /** How many they are, and where the first and the last one stand: who is handed records may change them, and their list. */
+  /**
+   * How many they are, and where the first and the last one stand, or NaN: who is handed records may change them, and their
+   * list.
+   */
   count: number;
   first: number;
   last: number;
